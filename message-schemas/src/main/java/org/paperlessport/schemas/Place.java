@@ -1,0 +1,17 @@
+package org.paperlessport.schemas;
+
+/** Where in a message something was found. */
+public sealed interface Place {
+
+    /** In XML: line and column from 1, and the path of the element, e.g. {@code CEB311Message/Order[2]/OrderHead/currency}. */
+    record InXml(int line, int column, String path) implements Place {
+    }
+
+    /**
+     * In EDI: the segment's position counted from UNH as 1 (0 for the envelope), its tag, and the positions of the
+     * element (the tag is 1) and of the component; 0 where the place is no narrower.
+     * Source: UN/EDIFACT 0096, 0098, 0104 as CONTRL uses them.
+     */
+    record InEdi(int segment, String tag, int element, int component) implements Place {
+    }
+}
