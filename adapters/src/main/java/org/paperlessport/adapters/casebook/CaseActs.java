@@ -1,0 +1,21 @@
+package org.paperlessport.adapters.casebook;
+
+import org.paperlessport.clearance.CaseState;
+import org.paperlessport.clearance.Decision;
+import org.paperlessport.clearance.Verdict;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What people do to a case. Each act commits with its answers before it returns; empty where there is no such case. */
+public interface CaseActs {
+
+    /** @param number invtNo or preNo of the current declaration */
+    Optional<Acted> decide(String number, Decision decision);
+
+    Optional<Acted> depart(String logisticsCode, String logisticsNo, Instant at, String vehicle, String actor);
+
+    /** @param now where the case stands afterwards */
+    record Acted(Verdict verdict, CaseState now) {
+    }
+}
