@@ -7,6 +7,7 @@ import org.paperlessport.adapters.casebook.MessageViews;
 import org.paperlessport.adapters.partners.Account;
 import org.paperlessport.adapters.partners.Role;
 import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Place;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,17 @@ class MessagePage {
 
     /** A fault, and where its link leads within the bytes, or empty. */
     public record PlacedFault(Fault fault, String anchor) {
+
+        /** The message key and its arguments that name the place. */
+        public Named place() {
+            return fault.where() instanceof Place.InEdi edi
+                    ? new Named("place.edi", List.of(edi.segment(), edi.tag(), edi.element(), edi.component()), "")
+                    : fault.where() instanceof Place.InXml xml
+                    ? new Named("place.xml", List.of(xml.line(), xml.column()), xml.path()) : new Named("place.none", List.of(), "");
+        }
+    }
+
+    public record Named(String key, List<Object> arguments, String path) {
     }
 
     @GetMapping("/{id:[0-9]+}")
