@@ -33,7 +33,7 @@ public final class CaseDesk implements CaseActs {
     @Override
     public Optional<Acted> depart(String logisticsCode, String logisticsNo, Instant at, String vehicle,
                                   String actor) {
-        return act("waybill_key", CaseRow.waybillKey(logisticsCode, logisticsNo),
+        return act("waybill_key", CaseColumns.waybillKey(logisticsCode, logisticsNo),
                 (one, work) -> clerk.depart(one, at, vehicle, actor, work.bench()));
     }
 

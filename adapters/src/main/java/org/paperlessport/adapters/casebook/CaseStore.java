@@ -65,7 +65,7 @@ final class CaseStore {
     private void assemble(CaseState state) {
         Optional<Filed<Declaration>> declaration = declaration(state);
         loaded.put(state.id(), state);
-        cases.put(CaseRow.key(state.ebpCode(), state.orderNo()), new ClearanceCase(state,
+        cases.put(CaseColumns.key(state.ebpCode(), state.orderNo()), new ClearanceCase(state,
                 papers.find(new PaperKey(PaperKind.ORDER, state.ebpCode(), state.orderNo())),
                 papers.of(state.id(), PaperKind.PAYMENT),
                 declaration.flatMap(filed -> papers.find(waybillKey(filed.paper()))), declaration));
@@ -81,7 +81,7 @@ final class CaseStore {
 
     /** The case of an order, opened when there is none. */
     ClearanceCase of(String ebpCode, String orderNo, Instant now) {
-        return cases.computeIfAbsent(CaseRow.key(ebpCode, orderNo), key -> new ClearanceCase(
+        return cases.computeIfAbsent(CaseColumns.key(ebpCode, orderNo), key -> new ClearanceCase(
                 CaseState.opened(numbers.next("case"), ebpCode, orderNo, now), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty()));
     }
@@ -105,14 +105,14 @@ final class CaseStore {
             long id = one.state().id();
             boolean changed = loaded.get(id) != one.state() || !one.changes().isEmpty();
             if (loaded.containsKey(id) && changed) {
-                updates.add(CaseRow.updated(one, json, now));
+                updates.add(CaseColumns.updated(one, json, now));
             } else if (!loaded.containsKey(id) && (!one.changes().isEmpty() || withEvents.contains(id))) {
-                inserts.add(CaseRow.inserted(one, json, now));
+                inserts.add(CaseColumns.inserted(one, json, now));
             }
             one.changes().forEach(change -> papers.change(change, belongsTo(change, id)));
         }
-        batch(CaseRow.INSERT, inserts);
-        batch(CaseRow.UPDATE, updates);
+        batch(CaseColumns.INSERT, inserts);
+        batch(CaseColumns.UPDATE, updates);
         papers.save();
         batch("insert into case_event (id, case_id, at, what, code, actor, note) values (?, ?, ?, ?, ?, ?, ?)",
                 events.stream().map(this::row).toList());

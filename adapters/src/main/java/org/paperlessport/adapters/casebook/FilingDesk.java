@@ -61,10 +61,10 @@ public final class FilingDesk {
         Set<String> buyers = new HashSet<>();
         messages.forEach(message -> message.papers().forEach(paper -> {
             if (paper instanceof Waybill waybill) {
-                waybills.add(CaseRow.waybillKey(waybill.carrier().code(), waybill.logisticsNo()));
+                waybills.add(CaseColumns.waybillKey(waybill.carrier().code(), waybill.logisticsNo()));
                 keys.add(waybill.key());
             } else {
-                caseKeys.add(CaseRow.key(platform(paper), PaperRow.orderNo(paper)));
+                caseKeys.add(CaseColumns.key(platform(paper), PaperRow.orderNo(paper)));
             }
             if (paper instanceof PaymentReceipt) {
                 keys.add(paper.key());

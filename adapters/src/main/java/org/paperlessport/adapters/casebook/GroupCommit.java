@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -27,7 +27,7 @@ public final class GroupCommit implements AutoCloseable {
 
     private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Function<List<Arriving>, List<Taken>> keep;
-    private final Consumer<List<Taken>> kept;
+    private final BiConsumer<List<Arriving>, List<Taken>> kept;
     private final Thread committer;
     private volatile boolean closed;
 
@@ -35,21 +35,27 @@ public final class GroupCommit implements AutoCloseable {
      * @param keep keeps a group durably
      * @param kept is told of every group that was kept, before its senders are
      */
-    public GroupCommit(Function<List<Arriving>, List<Taken>> keep, Consumer<List<Taken>> kept) {
+    public GroupCommit(Function<List<Arriving>, List<Taken>> keep,
+                       BiConsumer<List<Arriving>, List<Taken>> kept) {
         this.keep = keep;
         this.kept = kept;
         this.committer = new Thread(this::run, "intake-commit");
         this.committer.start();
     }
 
-    /** Returns when the message is on disk. */
-    public Taken keep(Arriving arriving) {
+    /** Completes when the message is on disk. */
+    public CompletableFuture<Taken> keep(Arriving arriving) {
         var one = new Waiting(arriving, new CompletableFuture<>());
         if (closed || !waiting.offer(one)) {
             throw new Overloaded(1);
         }
+        return one.result();
+    }
+
+    /** Waits for it. */
+    public static Taken kept(CompletableFuture<Taken> result) {
         try {
-            return one.result().join();
+            return result.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
@@ -85,7 +91,7 @@ public final class GroupCommit implements AutoCloseable {
     private void commit(List<Waiting> group) {
         try {
             List<Taken> results = keep.apply(group.stream().map(Waiting::arriving).toList());
-            tell(results);
+            tell(group, results);
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).result().complete(results.get(i));
             }
@@ -98,9 +104,9 @@ public final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void tell(List<Taken> results) {
+    private void tell(List<Waiting> group, List<Taken> results) {
         try {
-            kept.accept(results);
+            kept.accept(group.stream().map(Waiting::arriving).toList(), results);
         } catch (RuntimeException later) {
             LOG.warn("{} kept messages were not queued; the sweep will find them: {}", results.size(),
                     later.toString());

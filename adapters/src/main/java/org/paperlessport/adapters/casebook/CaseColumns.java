@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The columns of a case that it is found by, beside its whole state. */
-final class CaseRow {
+final class CaseColumns {
 
     static final String INSERT = "insert into clearance_case (ebc_code, stage, status_code, stage_since, lane, rule,"
             + " pre_no, invt_no, waybill_key, bill_no, buyer_id, agent_code, area_code, declarant, goods, value,"
@@ -26,7 +26,7 @@ final class CaseRow {
             + " agent_code = ?, area_code = ?, declarant = ?, goods = ?, value = ?, declared_at = ?, released_at = ?,"
             + " updated_at = ?, state = ? where id = ?";
 
-    private CaseRow() {
+    private CaseColumns() {
     }
 
     static String key(String ebpCode, String orderNo) {
@@ -56,7 +56,7 @@ final class CaseRow {
                 declared.map(Declaration::buyer).or(() -> order.map(Order::buyer)).map(b -> b.idNumber()).orElse(""),
                 declared.map(d -> d.declarant().code()).orElse(""), declared.map(d -> d.area().code()).orElse(""),
                 of.declaration().map(Filed::account).orElse(""), goods(declared, order), value(state, order),
-                state.declaredAt().map(CaseRow::utc).orElse(null), state.releasedAt().map(CaseRow::utc).orElse(null),
+                state.declaredAt().map(CaseColumns::utc).orElse(null), state.releasedAt().map(CaseColumns::utc).orElse(null),
                 utc(now), json.write(state)};
         Object[] all = java.util.Arrays.copyOf(columns, columns.length + rest.length);
         System.arraycopy(rest, 0, all, columns.length, rest.length);
