@@ -41,11 +41,6 @@ class HubConfiguration {
     }
 
     @Bean
-    CaseJson caseJson() {
-        return new CaseJson();
-    }
-
-    @Bean
     Commit commit(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new Commit(jdbc, transactions);
     }

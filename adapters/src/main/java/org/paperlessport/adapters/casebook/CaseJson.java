@@ -1,20 +1,32 @@
 package org.paperlessport.adapters.casebook;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.paperlessport.schemas.Place;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the casebook writes rules' records into a column, and reads them again. Fields may be added, never renamed. */
+/** How the casebook writes states and papers into a column, and reads them back. */
+@Component
 public final class CaseJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final JsonMapper mapper;
+
+    public CaseJson(JsonMapper mapper) {
+        this.mapper = mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addMixIn(Place.class, ByItsFields.class).build();
+    }
 
     public <T> String write(T value) {
         return mapper.writeValueAsString(value);
     }
 
-    public <T> T read(String json, Class<T> type) {
-        return mapper.readValue(json, type);
+    public <T> T read(String text, Class<T> type) {
+        return mapper.readValue(text, type);
+    }
+
+    /** A place in XML has a line, one in EDI a segment: no type name is written. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    private interface ByItsFields {
     }
 }

@@ -1,12 +1,12 @@
 package org.paperlessport.adapters.casebook;
 
-/** More is waiting than can be taken in good time; nothing of this message was kept, and it should be sent again. */
+/** More work is waiting than can be kept; nothing was taken, the sender is to come again. */
 public final class Overloaded extends RuntimeException {
 
     private final int retryAfterSeconds;
 
     public Overloaded(int retryAfterSeconds) {
-        super("too much is waiting; try again in " + retryAfterSeconds + " s");
+        super("overloaded, come again in " + retryAfterSeconds + " s");
         this.retryAfterSeconds = retryAfterSeconds;
     }
 

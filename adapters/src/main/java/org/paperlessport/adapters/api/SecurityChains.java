@@ -1,0 +1,131 @@
+package org.paperlessport.adapters.api;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.paperlessport.adapters.partners.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Who may enter where: the API, the machine's own state, the description of the API, the pages; nothing else. */
+@Configuration
+class SecurityChains {
+
+    private static final String PAGES_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    /** The description's own page writes styles into itself. */
+    private static final String DESCRIPTION_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    private final ProblemWriter problems;
+    private final boolean demo;
+
+    SecurityChains(ProblemWriter problems, Environment environment) {
+        this.problems = problems;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        byCredential(http.securityMatcher("/api/**"));
+        return http.authorizeHttpRequests(may -> may
+                .requestMatchers(HttpMethod.POST, "/api/v1/messages").hasAnyRole(senders())
+                .requestMatchers("/api/v1/declarations/**").hasRole("OFFICER")
+                .requestMatchers("/api/v1/gate/**").hasAnyRole("WAREHOUSE", "OFFICER")
+                .requestMatchers("/api/**").authenticated()
+                .anyRequest().denyAll()).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+        byCredential(http.securityMatcher("/actuator/**"));
+        return http.authorizeHttpRequests(may -> may
+                .requestMatchers("/actuator/health/**", "/actuator/health").permitAll()
+                .requestMatchers("/actuator/prometheus").access(this::mayMeasure)
+                .requestMatchers("/actuator/**").hasRole("OPERATOR")
+                .anyRequest().denyAll()).build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain description(HttpSecurity http) throws Exception {
+        byCredential(http.securityMatcher("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
+                "/swagger-ui.html", "/swagger-ui/**", "/errors/**"));
+        http.headers(headers -> policy(headers, DESCRIPTION_POLICY));
+        return http.authorizeHttpRequests(may -> {
+            if (demo) {
+                may.anyRequest().permitAll();
+            } else {
+                may.requestMatchers("/errors/**").permitAll().anyRequest().authenticated();
+            }
+        }).build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.headers(headers -> policy(headers, PAGES_POLICY));
+        http.formLogin(form -> form.loginPage("/login").successHandler(new HomePage()).permitAll());
+        http.logout(logout -> logout.logoutSuccessUrl("/"));
+        return http.authorizeHttpRequests(may -> may
+                .requestMatchers("/", "/live/**", "/demo/**", "/login", "/logout", "/error", "/favicon.ico",
+                        "/css/**", "/js/**", "/img/**", "/fonts/**", "/assets/**", "/webjars/**").permitAll()
+                .requestMatchers("/officer/**").hasRole("OFFICER")
+                .requestMatchers("/merchant/**").hasAnyRole("PLATFORM", "MERCHANT", "DECLARANT", "CARRIER",
+                        "PAYMENT", "BROKER")
+                .requestMatchers("/gate/**").hasAnyRole("WAREHOUSE", "OFFICER")
+                .requestMatchers("/messages/**").authenticated()
+                .anyRequest().denyAll()).build();
+    }
+
+    private void byCredential(HttpSecurity http) throws Exception {
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        http.exceptionHandling(asked -> asked.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    }
+
+    private static String[] senders() {
+        return Stream.of(Role.values()).filter(Role::sends).map(Role::name).toArray(String[]::new);
+    }
+
+    /** The figures are for operators; in the demo also for whoever sits at the machine. */
+    private AuthorizationDecision mayMeasure(Supplier<? extends Authentication> who,
+                                             RequestAuthorizationContext asked) {
+        var here = demo && isLoopback(asked.getRequest().getRemoteAddr());
+        return new AuthorizationDecision(here || who.get().getAuthorities().stream()
+                .anyMatch(role -> "ROLE_OPERATOR".equals(role.getAuthority())));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static void policy(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy));
+        headers.referrerPolicy(Customizer.withDefaults());
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+}

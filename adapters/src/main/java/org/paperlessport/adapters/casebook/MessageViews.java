@@ -1,0 +1,128 @@
+package org.paperlessport.adapters.casebook;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.paperlessport.schemas.Fault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The messages that came in, with their fate. Reads only. */
+@Component
+public class MessageViews {
+
+    private static final String COLUMNS = """
+            m.id, m.account, m.channel, m.format, m.type, m.reference, m.size, m.documents, m.test, m.status,
+            m.cause, m.received_at, m.applied_at""";
+
+    private static final String NAMED_BY_Q = """
+            m.id in (select id from message where id = :number
+                     union select id from message where reference = :q
+                     union select message_id from paper where order_no = :q)""";
+
+    private final JdbcClient sql;
+    private final CaseJson json;
+    private final MailboxViews mailboxes;
+
+    public MessageViews(JdbcClient sql, CaseJson json, MailboxViews mailboxes) {
+        this.sql = sql;
+        this.json = json;
+        this.mailboxes = mailboxes;
+    }
+
+    /** @param status RECEIVED, APPLIED, PARTLY_APPLIED, REJECTED or PARKED */
+    public record MessageRow(long id, String account, Channel channel, String format, String type, String reference,
+                             int size, int documents, boolean test, String status, String cause,
+                             Instant receivedAt, Optional<Instant> appliedAt) {
+    }
+
+    /** What became of one document of a message. */
+    public record Outcome(String ref, String outcome, Optional<Long> caseId) {
+    }
+
+    /** @param answers what was written in reply to it, to whomever, oldest first */
+    public record MessageDetail(MessageRow message, List<Fault> faults, List<Outcome> outcomes,
+                                List<MailboxViews.Sent> answers) {
+    }
+
+    /**
+     * Which messages are wanted, newest first.
+     *
+     * @param account empty for everybody's
+     * @param status  empty for all
+     * @param type    e.g. CEB621; empty for all
+     * @param q       message id, guid, interchange reference or order number, whole; empty for all
+     * @param before  the message id before which to go on
+     */
+    public record Wanted(Optional<String> account, Optional<String> status, Optional<String> type, String q,
+                         OptionalLong before, int limit) {
+    }
+
+    /** @param next the message id to go on before; empty at the end */
+    public record Page(List<MessageRow> rows, OptionalLong next) {
+    }
+
+    /** The messages wanted, a page at a time. */
+    public Page page(Wanted wanted) {
+        var where = new ArrayList<>(List.of("m.id < :before"));
+        wanted.account().ifPresent(account -> where.add("m.account = :account"));
+        wanted.status().ifPresent(status -> where.add("m.status = :status"));
+        wanted.type().ifPresent(type -> where.add("m.type = :type"));
+        if (!wanted.q().isEmpty()) {
+            where.add(NAMED_BY_Q);
+        }
+        var rows = sql.sql("select " + COLUMNS + " from message m where " + String.join(" and ", where)
+                        + " order by m.id desc limit :limit")
+                .param("before", wanted.before().orElse(Long.MAX_VALUE))
+                .param("account", wanted.account().orElse("")).param("status", wanted.status().orElse(""))
+                .param("type", wanted.type().orElse("")).param("q", wanted.q())
+                .param("number", wanted.q().matches("[0-9]{1,18}") ? Long.parseLong(wanted.q()) : -1L)
+                .param("limit", wanted.limit())
+                .query(MessageViews::row).list();
+        return new Page(rows, rows.size() < wanted.limit() ? OptionalLong.empty()
+                : OptionalLong.of(rows.get(rows.size() - 1).id()));
+    }
+
+    public Optional<MessageRow> row(long id) {
+        return sql.sql("select " + COLUMNS + " from message m where m.id = ?").param(id)
+                .query(MessageViews::row).optional();
+    }
+
+    public Optional<MessageDetail> detail(long id) {
+        return sql.sql("select " + COLUMNS + ", m.faults, m.outcome from message m where m.id = ?").param(id)
+                .query((row, number) -> new MessageDetail(row(row, number),
+                        list(row.getString("faults"), Fault[].class), list(row.getString("outcome"), Outcome[].class),
+                        mailboxes.inReplyTo(id)))
+                .optional();
+    }
+
+    /** The bytes as received; none where there is no such message. */
+    public byte[] content(long id) {
+        var whole = new ByteArrayOutputStream();
+        sql.sql("select deflated, bytes from message_content where message_id = ? order by part").param(id)
+                .query((row, number) -> new Bytes(row.getBoolean("deflated"), row.getBytes("bytes")).plain())
+                .list().forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    private <T> List<T> list(String text, Class<T[]> kind) {
+        return text == null || text.isEmpty() ? List.of() : List.of(json.read(text, kind));
+    }
+
+    private static MessageRow row(ResultSet row, int number) throws SQLException {
+        return new MessageRow(row.getLong("id"), row.getString("account"),
+                Channel.valueOf(row.getString("channel")), row.getString("format"), row.getString("type"),
+                row.getString("reference"), row.getInt("size"), row.getInt("documents"), row.getBoolean("test"),
+                row.getString("status"), row.getString("cause"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("applied_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}
