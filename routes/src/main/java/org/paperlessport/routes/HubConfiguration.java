@@ -24,15 +24,19 @@ import org.paperlessport.clearance.Limits;
 import org.paperlessport.routes.batch.BatchComponent;
 import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.ceb.CebWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
 @Configuration
+@EnableConfigurationProperties(Sweep.Patience.class)
 class HubConfiguration {
 
     @Bean
@@ -67,14 +71,14 @@ class HubConfiguration {
 
     @Bean
     Rooms rooms(Audience audience) {
-        CebWriter writer = new CebWriter();
+        CebWriter writer = CebWriter.withDefaultNamespace();
         return new Rooms(new OrderMessages(writer), new PaymentMessages(writer), new WaybillMessages(writer),
                 new DeclarationMessages(writer), new NoticeMessages(), audience);
     }
 
     @Bean
     ReadingRoom readingRoom(Rooms rooms, Clock clock) {
-        return new ReadingRoom(new CebReader(), rooms, new Refusals(new FormatCheck(new CebWriter(), clock)));
+        return new ReadingRoom(new CebReader(), rooms, new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
     }
 
     @Bean
@@ -117,6 +121,21 @@ class HubConfiguration {
     Apply apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead,
                 FilingDesk desk) {
         return new Apply(backlog, archive, readingRoom, recentlyRead, desk);
+    }
+
+    @Bean
+    Sweep sweep(Backlog backlog, WorkQueue work, CaseDesk cases, Clock clock, Sweep.Patience patience) {
+        return new Sweep(backlog, work, cases, clock, patience);
+    }
+
+    @Bean
+    Folders folders(@Value("${hub.data}") Path data, Intake intake) {
+        return new Folders(data.resolve("partners"), intake);
+    }
+
+    @Bean
+    Delivery delivery(Outbox outbox, Folders folders, ConnectionFactory connections) {
+        return new Delivery(outbox, folders, connections);
     }
 
     @Bean("batch")

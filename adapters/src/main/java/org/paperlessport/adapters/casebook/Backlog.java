@@ -29,6 +29,12 @@ public final class Backlog {
                 + " order by id limit ?", Long.class, receivedBefore.atOffset(ZoneOffset.UTC), most);
     }
 
+    /** The cases whose declaration was filed before this time and still waits for a paper. */
+    public List<Long> overdue(Instant declaredBefore, int most) {
+        return jdbc.queryForList("select id from clearance_case where stage = 'GATHERING' and declared_at < ?"
+                + " order by id limit ?", Long.class, declaredBefore.atOffset(ZoneOffset.UTC), most);
+    }
+
     /** Those of these messages that are still to be applied. */
     public List<Kept> find(Collection<Long> ids) {
         return ids.isEmpty() ? new ArrayList<>() : jdbc.query(

@@ -17,13 +17,13 @@ import java.util.Optional;
 final class CaseColumns {
 
     static final String INSERT = "insert into clearance_case (ebc_code, stage, status_code, stage_since, lane, rule,"
-            + " pre_no, invt_no, waybill_key, bill_no, buyer_id, agent_code, area_code, declarant, goods, value,"
+            + " pre_no, invt_no, waybill_key, bill_no, buyer_id, agent_code, area_code, declarant, goods, taxable_price,"
             + " declared_at, released_at, updated_at, state, id, case_key, ebp_code, order_no, opened_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static final String UPDATE = "update clearance_case set ebc_code = ?, stage = ?, status_code = ?, stage_since = ?,"
             + " lane = ?, rule = ?, pre_no = ?, invt_no = ?, waybill_key = ?, bill_no = ?, buyer_id = ?,"
-            + " agent_code = ?, area_code = ?, declarant = ?, goods = ?, value = ?, declared_at = ?, released_at = ?,"
+            + " agent_code = ?, area_code = ?, declarant = ?, goods = ?, taxable_price = ?, declared_at = ?, released_at = ?,"
             + " updated_at = ?, state = ? where id = ?";
 
     private CaseColumns() {
