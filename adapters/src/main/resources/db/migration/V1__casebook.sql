@@ -93,7 +93,7 @@ create table clearance_case (
     -- the account that sent the current declaration, or empty
     declarant     varchar(40) not null,
     goods         varchar(250) not null,
-    value         numeric(19, 5) not null,
+    taxable_price numeric(19, 5) not null,
     declared_at   timestamp with time zone,
     released_at   timestamp with time zone,
     opened_at     timestamp with time zone not null,

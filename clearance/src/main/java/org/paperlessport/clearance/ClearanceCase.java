@@ -44,6 +44,11 @@ public final class ClearanceCase {
         return waybill;
     }
 
+    /** Lays the waybill that a declaration names, or is about to name, beside the other papers. */
+    public void bringWaybill(Optional<Filed<Waybill>> named) {
+        this.waybill = named;
+    }
+
     public Optional<Filed<Declaration>> declaration() {
         return declaration;
     }

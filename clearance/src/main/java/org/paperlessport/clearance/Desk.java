@@ -23,6 +23,9 @@ public interface Desk {
     /** Whether the container of this bill has been reported in at the site. */
     boolean arrivedAtSite(String billNo);
 
+    /** Whether a paper with this key is on file in another case than this. */
+    boolean onFileElsewhere(PaperKey key, long caseId);
+
     void answer(Answer answer);
 
     void tell(Notice notice);

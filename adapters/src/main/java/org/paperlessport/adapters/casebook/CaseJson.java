@@ -3,6 +3,7 @@ package org.paperlessport.adapters.casebook;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.paperlessport.schemas.Place;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the casebook writes states and papers into a column, and reads them back. */
@@ -12,7 +13,8 @@ public final class CaseJson {
     private final JsonMapper mapper;
 
     public CaseJson(JsonMapper mapper) {
-        this.mapper = mapper.rebuild().addMixIn(Place.class, ByItsFields.class).build();
+        this.mapper = mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addMixIn(Place.class, ByItsFields.class).build();
     }
 
     public <T> String write(T value) {

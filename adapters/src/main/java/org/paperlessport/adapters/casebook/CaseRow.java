@@ -37,7 +37,7 @@ public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderN
 
     static final String COLUMNS = """
             c.id, c.ebp_code, c.ebc_code, c.order_no, c.stage, c.status_code, c.stage_since, c.lane, c.rule,
-            c.pre_no, c.invt_no, c.waybill_key, c.agent_code, c.declarant, c.goods, c.value, c.declared_at,
+            c.pre_no, c.invt_no, c.waybill_key, c.agent_code, c.declarant, c.goods, c.taxable_price, c.declared_at,
             c.released_at, c.updated_at""";
 
     /** The cases that a number names: declaration, order or waybill number or buyer's id, given as {@code :q}. */
@@ -57,7 +57,7 @@ public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderN
                 lane.isEmpty() ? Optional.empty() : Optional.of(Lane.valueOf(lane)), row.getString("rule"),
                 row.getString("pre_no"), row.getString("invt_no"), row.getString("waybill_key"),
                 row.getString("agent_code"), row.getString("declarant"), row.getString("goods"),
-                row.getBigDecimal("value"), at(row, "declared_at"), at(row, "released_at"),
+                row.getBigDecimal("taxable_price"), at(row, "declared_at"), at(row, "released_at"),
                 at(row, "updated_at").orElseThrow());
     }
 

@@ -80,7 +80,7 @@ public class MailboxViews {
         return new Item(row.getLong("cursor_no"), row.getString("type"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 reply == 0 ? Optional.empty() : Optional.of(reply),
-                withContent ? Optional.of(Deflated.bytes(row.getBoolean("deflated"), row.getBytes("content")))
+                withContent ? Optional.of(new Bytes(row.getBoolean("deflated"), row.getBytes("content")).plain())
                         : Optional.empty());
     }
 }

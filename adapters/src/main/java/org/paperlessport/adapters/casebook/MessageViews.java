@@ -107,7 +107,7 @@ public class MessageViews {
     public byte[] content(long id) {
         var whole = new ByteArrayOutputStream();
         sql.sql("select deflated, bytes from message_content where message_id = ? order by part").param(id)
-                .query((row, number) -> Deflated.bytes(row.getBoolean("deflated"), row.getBytes("bytes")))
+                .query((row, number) -> new Bytes(row.getBoolean("deflated"), row.getBytes("bytes")).plain())
                 .list().forEach(whole::writeBytes);
         return whole.toByteArray();
     }

@@ -1,0 +1,66 @@
+package org.paperlessport.adapters.casebook;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * One transaction that is on disk when it returns. PostgreSQL syncs by itself; H2 is told to ({@code CHECKPOINT SYNC}),
+ * and takes one writer of cases at a time, because its unique keys are not atomic under concurrent writers.
+ */
+public final class Commit {
+
+    private static final int TRIES = 5;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final boolean h2;
+    private final ReentrantLock oneWriter = new ReentrantLock(true);
+
+    public Commit(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.h2 = "H2".equals(jdbc.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName()));
+    }
+
+    /** Runs work that moves cases; runs it anew when another process got in between. */
+    public <T> T ofCases(Supplier<T> work) {
+        if (!h2) {
+            return durably(work);
+        }
+        oneWriter.lock();
+        try {
+            return durably(work);
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    /** Runs work that touches no case. */
+    public <T> T durably(Supplier<T> work) {
+        T result = tryAgain(work);
+        if (h2) {
+            jdbc.execute("checkpoint sync");
+        }
+        return result;
+    }
+
+    private <T> T tryAgain(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (DuplicateKeyException | ConcurrencyFailureException collision) {
+                if (attempt == TRIES) {
+                    throw collision;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.paperlessport.adapters.casebook;
+
+import org.paperlessport.clearance.ClearanceCase;
+import org.paperlessport.clearance.Clerk;
+import org.paperlessport.clearance.Declaration;
+import org.paperlessport.clearance.Filed;
+import org.paperlessport.clearance.Order;
+import org.paperlessport.clearance.Paper;
+import org.paperlessport.clearance.PaperKey;
+import org.paperlessport.clearance.PaperKind;
+import org.paperlessport.clearance.PaymentReceipt;
+import org.paperlessport.clearance.Waybill;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Files the papers of many messages in one transaction: the effect on the cases, the answers in the mailboxes and the
+ * fate of each message commit together. A message that was applied before is passed over, so a repeat does nothing.
+ */
+public final class FilingDesk {
+
+    private final Casework casework;
+    private final Clerk clerk;
+
+    public FilingDesk(Casework casework, Clerk clerk) {
+        this.casework = casework;
+        this.clerk = clerk;
+    }
+
+    /** A message with the papers that were read from it. */
+    public record Incoming(long messageId, String account, Channel channel, List<? extends Paper> papers) {
+    }
+
+    /** Files all or, when it throws, none. */
+    public void file(List<Incoming> messages) {
+        casework.commit(work -> {
+            MessageFates fates = work.fates();
+            List<Incoming> waiting = fates.stillWaiting(messages);
+            load(waiting, work);
+            for (Incoming message : waiting) {
+                for (Paper paper : message.papers()) {
+                    Filed<? extends Paper> filed = new Filed<>(paper, message.account(),
+                            Long.toString(message.messageId()), message.channel().name(), work.now(), false);
+                    int answered = work.bench().answers().size();
+                    long caseId = file(filed, work);
+                    fates.filed(message.messageId(), filed, caseId,
+                            work.bench().answers().subList(answered, work.bench().answers().size()));
+                }
+            }
+            return null;
+        });
+    }
+
+    private static void load(List<Incoming> messages, Work work) {
+        Set<PaperKey> keys = new HashSet<>();
+        Set<String> caseKeys = new HashSet<>();
+        Set<String> waybills = new HashSet<>();
+        Set<String> buyers = new HashSet<>();
+        messages.forEach(message -> message.papers().forEach(paper -> {
+            if (paper instanceof Waybill waybill) {
+                waybills.add(CaseColumns.waybillKey(waybill.carrier().code(), waybill.logisticsNo()));
+                keys.add(waybill.key());
+            } else {
+                caseKeys.add(CaseColumns.key(platform(paper), PaperRow.orderNo(paper)));
+            }
+            if (paper instanceof PaymentReceipt) {
+                keys.add(paper.key());
+            } else if (paper instanceof Declaration declaration) {
+                keys.add(CaseStore.waybillKey(declaration));
+                buyers.add(declaration.buyer().idNumber());
+            }
+        }));
+        work.load(caseKeys, waybills, keys, buyers);
+    }
+
+    private long file(Filed<? extends Paper> filed, Work work) {
+        Paper paper = filed.paper();
+        if (paper instanceof Waybill waybill) {
+            return fileWaybill(filed, waybill.key(), work);
+        }
+        ClearanceCase into = work.cases().of(platform(paper), PaperRow.orderNo(paper), work.now());
+        if (paper instanceof Declaration declaration) {
+            into.bringWaybill(work.cases().papers().find(CaseStore.waybillKey(declaration)));
+        }
+        clerk.file(filed, into, work.bench());
+        return into.state().id();
+    }
+
+    @SuppressWarnings("unchecked")
+    private long fileWaybill(Filed<? extends Paper> filed, PaperKey key, Work work) {
+        List<ClearanceCase> relying = work.cases().relyingOn(key);
+        clerk.fileWaybill((Filed<Waybill>) filed, work.cases().papers().find(key), relying, work.bench())
+                .ifPresent(change -> work.cases().papers().change(change, 0));
+        return relying.isEmpty() ? 0 : relying.get(0).state().id();
+    }
+
+    private static String platform(Paper paper) {
+        if (paper instanceof Order order) {
+            return order.platform().code();
+        } else if (paper instanceof PaymentReceipt payment) {
+            return payment.platform().code();
+        }
+        return ((Declaration) paper).platform().code();
+    }
+}

@@ -1,0 +1,75 @@
+package org.paperlessport.adapters.casebook;
+
+import org.paperlessport.adapters.casebook.FilingDesk.Incoming;
+import org.paperlessport.clearance.Answer;
+import org.paperlessport.clearance.Declaration;
+import org.paperlessport.clearance.Filed;
+import org.paperlessport.clearance.Paper;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What became of each message that a transaction applies, and of each document in it. */
+final class MessageFates {
+
+    private final JdbcTemplate jdbc;
+    private final CaseJson json;
+    private final Map<Long, List<DocumentFate>> fates = new LinkedHashMap<>();
+
+    MessageFates(JdbcTemplate jdbc, CaseJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Of these messages those that were not applied yet, oldest first, locked. */
+    List<Incoming> stillWaiting(List<Incoming> messages) {
+        Set<Long> waiting = new HashSet<>(jdbc.queryForList(
+                "select id from message where id = any(?) and status = 'RECEIVED' order by id for update", Long.class,
+                (Object) messages.stream().map(Incoming::messageId).distinct().toArray(Long[]::new)));
+        waiting.forEach(id -> fates.put(id, new ArrayList<>()));
+        return messages.stream().filter(message -> waiting.remove(message.messageId()))
+                .sorted(Comparator.comparingLong(Incoming::messageId)).toList();
+    }
+
+    /** @param answers what the filing led to; a negative status for the paper itself refuses it */
+    void filed(long messageId, Filed<? extends Paper> filed, long caseId, List<Answer> answers) {
+        boolean refused = answers.stream()
+                .anyMatch(answer -> answer.paper() == filed && answer.status().startsWith("-"));
+        fates.get(messageId).add(new DocumentFate(reference(filed.paper()), refused ? "REFUSED" : "APPLIED",
+                caseId == 0 ? "" : Long.toString(caseId)));
+    }
+
+    void save(Instant now) {
+        List<Object[]> rows = new ArrayList<>(fates.size());
+        fates.forEach((id, documents) -> rows.add(new Object[] {status(documents).name(),
+                now.atOffset(ZoneOffset.UTC), json.write(documents), id}));
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate("update message set status = ?, applied_at = ?, outcome = ? where id = ?", rows);
+        }
+    }
+
+    private static MessageStatus status(List<DocumentFate> documents) {
+        long refused = documents.stream().filter(document -> document.outcome().equals("REFUSED")).count();
+        if (refused == 0) {
+            return MessageStatus.APPLIED;
+        }
+        return refused == documents.size() ? MessageStatus.REJECTED : MessageStatus.PARTLY_APPLIED;
+    }
+
+    private static String reference(Paper paper) {
+        return paper instanceof Declaration declaration && !declaration.copNo().isEmpty()
+                ? declaration.copNo() : paper.key().number();
+    }
+
+    /** One document of a message, as GET /api/v1/messages/{id} shows it; outcome is APPLIED or REFUSED. */
+    record DocumentFate(String ref, String outcome, String caseId) {
+    }
+}

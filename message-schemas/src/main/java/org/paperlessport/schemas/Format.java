@@ -1,0 +1,12 @@
+package org.paperlessport.schemas;
+
+/** What a message is written in, as far as its first bytes tell. */
+public enum Format {
+    /** XML: for the customs reader to judge. */
+    CEB,
+    /** UN/EDIFACT, with or without its envelope. */
+    EDIFACT,
+    /** Nothing but blanks. */
+    EMPTY,
+    UNKNOWN
+}

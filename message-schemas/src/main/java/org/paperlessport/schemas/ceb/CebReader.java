@@ -1,0 +1,104 @@
+package org.paperlessport.schemas.ceb;
+
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Reads any published customs message from its bytes, in one pass: every fault is listed, and a message without one is
+ * bound. Nothing in the bytes makes it throw. One instance serves all threads.
+ */
+public final class CebReader {
+
+    private static final XMLInputFactory2 PARSERS = XmlLimits.inputFactory();
+
+    /** UTF-8, with or without byte order mark, with the default namespace or any prefix. */
+    public CebMessage read(byte[] message) {
+        Findings findings = new Findings();
+        Opening opening = new Opening(message);
+        if (opening.fault().isPresent()) {
+            findings.fatal(opening.fault().get());
+            return unknown(findings);
+        }
+        XMLStreamReader2 in = null;
+        try {
+            in = (XMLStreamReader2) PARSERS.createXMLStreamReader(opening.text());
+            return read(in, message, findings);
+        } catch (XMLStreamException | RuntimeException e) {
+            findings.fatal(XmlFaults.broken(e, in, message, ""));
+            return unknown(findings);
+        } finally {
+            close(in);
+        }
+    }
+
+    private static CebMessage read(XMLStreamReader2 in, byte[] message, Findings findings) throws XMLStreamException {
+        while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+            if (in.getEventType() == XMLStreamConstants.DTD) {
+                findings.fatal(XmlFaults.docType(in));
+                return unknown(findings);
+            }
+            in.next();
+        }
+        MessageType type = FieldTable.PUBLISHED.byRoot(in.getLocalName());
+        if (type == null) {
+            findings.fatal(XmlFaults.unknownRoot(in));
+            return unknown(findings);
+        }
+        String guid = attribute(in, "guid");
+        String version = attribute(in, "version");
+        ElementCheck check = new ElementCheck(in, type, findings);
+        Optional<Object> root = Optional.empty();
+        try {
+            CheckingReader reader = new CheckingReader(in, check, findings);
+            root = findings.refused() ? Optional.empty() : bind(reader, type);
+            reader.finish();
+        } catch (XMLStreamException | RuntimeException e) {
+            findings.fatal(XmlFaults.broken(e, in, message, check.path()));
+        }
+        return new CebMessage(type.code(), guid, version, findings.edition(), check.documentGuids(),
+                findings.refused() ? Optional.empty() : root, findings.faults());
+    }
+
+    private static Optional<Object> bind(CheckingReader reader, MessageType type) throws XMLStreamException {
+        Pool<Unmarshaller> unmarshallers = Binding.of(Binding.rootClass(type)).unmarshallers();
+        Unmarshaller unmarshaller = unmarshallers.take();
+        try {
+            Object root = unmarshaller.unmarshal(reader);
+            unmarshallers.give(unmarshaller);
+            return Optional.of(root);
+        } catch (JAXBException e) {
+            if (e.getLinkedException() instanceof CheckingReader.Refused) {
+                return Optional.empty();
+            }
+            if (e.getLinkedException() instanceof XMLStreamException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException(type.code() + " fits the table and cannot be bound", e);
+        }
+    }
+
+    private static String attribute(XMLStreamReader2 in, String name) {
+        String value = in.getAttributeValue("", name);
+        return value == null ? "" : value;
+    }
+
+    private static CebMessage unknown(Findings findings) {
+        return new CebMessage("", "", "", Edition.E202205, List.of(), Optional.empty(), findings.faults());
+    }
+
+    private static void close(XMLStreamReader2 in) {
+        try {
+            if (in != null) {
+                in.closeCompletely();
+            }
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a byte array cannot fail to close", e);
+        }
+    }
+}

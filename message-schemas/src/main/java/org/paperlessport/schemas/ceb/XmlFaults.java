@@ -1,0 +1,110 @@
+package org.paperlessport.schemas.ceb;
+
+import java.io.CharConversionException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Text;
+
+/** Faults of the XML itself, after which nothing more can be read. */
+final class XmlFaults {
+
+    private static final Place.InXml START = new Place.InXml(1, 1, "");
+
+    private XmlFaults() {
+    }
+
+    static Fault empty() {
+        return FaultTexts.xml("XML-EMPTY", START, "", "a message",
+                new Text("报文为空，请检查发送程序。", "The message is empty. Check what your program sends."));
+    }
+
+    static Fault notXml(String beginning) {
+        return FaultTexts.xml("XML-MALFORMED", START, beginning, "<",
+                new Text("不是 XML，报文应以 < 开头。", "This is not XML: a message begins with <."));
+    }
+
+    static Fault encoding(String found) {
+        return FaultTexts.xml("XML-ENCODING", START, found, "UTF-8",
+                new Text("报文编码应为 UTF-8，请转换后重发，并声明 encoding=\"UTF-8\"。",
+                        "The message is not in UTF-8. Convert it, and declare encoding=\"UTF-8\"."));
+    }
+
+    static Fault docType(XMLStreamReader2 in) {
+        return FaultTexts.xml("XML-DOCTYPE", place(in.getLocation(), ""), "<!DOCTYPE", "no document type",
+                new Text("不接受 DOCTYPE，请删除。", "A document type is never taken. Remove the DOCTYPE."));
+    }
+
+    static Fault unknownRoot(XMLStreamReader2 in) {
+        return FaultTexts.xml("XML-UNKNOWN-ROOT", place(in.getLocation(), FaultTexts.shown(in.getLocalName())),
+                in.getLocalName(), "a published message, e.g. CEB311Message",
+                new Text("未知报文类型，根元素应为已公布的报文，例如 CEB311Message。",
+                        "This root element is no published message. Send one, e.g. CEB311Message."));
+    }
+
+    /** What the parser could not go on from. */
+    static Fault broken(Exception e, XMLStreamReader2 in, byte[] message, String path) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharConversionException) {
+                return badBytes(message, path);
+            }
+        }
+        Place.InXml where = place(spot(e, in), path);
+        String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (words.contains("Element Depth limit")) {
+            return FaultTexts.xml("XML-DEPTH", where, "", "at most " + XmlLimits.MAX_DEPTH + " levels",
+                    new Text("元素嵌套过深，至多 " + XmlLimits.MAX_DEPTH + " 层。",
+                            "Elements stand too deep inside one another: at most " + XmlLimits.MAX_DEPTH + " levels."));
+        }
+        if (words.contains("limit (")) {
+            return FaultTexts.xml("XML-LIMIT", where, "", "at most " + XmlLimits.MAX_ATTRIBUTES
+                            + " attributes of " + XmlLimits.MAX_ATTRIBUTE_LENGTH + " characters",
+                    new Text("属性过多或过长。", "There are too many attributes, or one is too long."));
+        }
+        return FaultTexts.xml("XML-MALFORMED", where, "", "well-formed XML", new Text(
+                "从此处起不是格式良好的 XML（可能被截断或字符未转义），请更正后重发。",
+                "From here on this is not well-formed XML (cut off, or a character not escaped?). Mend it and send it "
+                        + "again. The parser says: " + FaultTexts.shown(words.lines().findFirst().orElse(""))));
+    }
+
+    private static Location spot(Exception e, XMLStreamReader2 in) {
+        Location told = e instanceof XMLStreamException broken ? broken.getLocation() : null;
+        return told != null || in == null ? told : in.getLocationInfo().getCurrentLocation();
+    }
+
+    private static Place.InXml place(Location location, String path) {
+        return location == null ? new Place.InXml(1, 1, path)
+                : new Place.InXml(location.getLineNumber(), location.getColumnNumber(), path);
+    }
+
+    /** The first bytes that are not UTF-8, found by decoding once more. */
+    private static Fault badBytes(byte[] message, String path) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(message);
+        CharBuffer chars = CharBuffer.allocate(4096);
+        int line = 1;
+        int column = 1;
+        CoderResult result;
+        do {
+            result = decoder.decode(bytes, chars, true);
+            chars.flip();
+            while (chars.hasRemaining()) {
+                boolean newLine = chars.get() == '\n';
+                line += newLine ? 1 : 0;
+                column = newLine ? 1 : column + 1;
+            }
+            chars.clear();
+        } while (result.isOverflow());
+        String found = result.isError() ? "0x" + Integer.toHexString(message[bytes.position()] & 0xFF) : "";
+        return FaultTexts.xml("XML-ENCODING", new Place.InXml(line, column, path), found, "UTF-8",
+                new Text("此处不是 UTF-8 编码（可能是 GBK），请转换后重发。",
+                        "These bytes are not UTF-8 (GBK perhaps). Convert the message and send it again."));
+    }
+}

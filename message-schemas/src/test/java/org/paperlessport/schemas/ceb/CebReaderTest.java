@@ -1,0 +1,104 @@
+package org.paperlessport.schemas.ceb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.paperlessport.schemas.ceb.Papers.GUID;
+import static org.paperlessport.schemas.ceb.Papers.bytes;
+import static org.paperlessport.schemas.ceb.Papers.paper;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.ceb.imports.CEB311Message;
+import org.paperlessport.schemas.ceb.imports.CEB621Message;
+
+class CebReaderTest {
+
+    private final CebReader reader = new CebReader();
+
+    @Test
+    void everyPublishedMessageIsReadAndBound() {
+        for (MessageType type : FieldTable.PUBLISHED.types()) {
+            CebMessage message = reader.read(bytes(paper(type.code())));
+
+            assertThat(message.faults()).as(type.code()).isEmpty();
+            assertThat(message.type()).isEqualTo(type.code());
+            assertThat(message.guid()).isEqualTo(GUID);
+            assertThat(message.version()).isEqualTo("1.0");
+            assertThat(message.edition()).isEqualTo(Edition.E202205);
+            assertThat(message.documentGuids()).containsExactly(GUID);
+            assertThat(message.root()).containsInstanceOf(Binding.rootClass(type));
+        }
+    }
+
+    @Test
+    void theBoundMessageSaysWhatTheBytesSay() {
+        String paper = paper("CEB311").replaceFirst("<goodsValue>.*<", "<goodsValue>318.00000<");
+
+        CEB311Message message = reader.read(bytes(paper)).as(CEB311Message.class);
+
+        assertThat(message.getOrder().get(0).getOrderHead().getGoodsValue()).isEqualByComparingTo("318");
+        assertThat(message.getOrder().get(0).getOrderList().get(0).getGnum()).isEqualTo(1);
+        assertThat(message.getBaseTransfer().getDxpMode()).hasSize(3);
+    }
+
+    @Test
+    void aHundredDocumentsAreReadAndTheHundredAndFirstIsNamed() {
+        assertThat(reader.read(bytes(paper("CEB511", 100))).documents()).isEqualTo(100);
+
+        CebMessage tooMany = reader.read(bytes(paper("CEB511", 101)));
+
+        assertThat(places(tooMany)).containsExactly("CEB-OCCURS CEB511Message/Logistics[101]");
+        assertThat(tooMany.root()).isEmpty();
+    }
+
+    @Test
+    void theSignatureIsJudgedAndNotBound() {
+        CebMessage message = reader.read(bytes(paper("CEB621")));
+        CebMessage unsigned = reader.read(bytes(paper("CEB621").replaceAll("(?s)<ds:Signature .*</ds:Signature>\n", "")));
+        CebMessage hollow = reader.read(bytes(paper("CEB621").replaceAll("<ds:SignatureValue>.*</ds:SignatureValue>\n", "")));
+
+        assertThat(message.as(CEB621Message.class).getSignature()).isNull();
+        assertThat(places(unsigned)).containsExactly("CEB-MISSING CEB621Message/ds:Signature");
+        assertThat(places(hollow)).containsExactly("CEB-MISSING CEB621Message/ds:Signature/ds:SignatureValue");
+    }
+
+    @Test
+    void allFaultsAreListedWithTheirPlaces() {
+        String paper = paper("CEB411")
+                .replaceFirst("<payCode>.*</payCode>\n", "")
+                .replaceFirst("<amountPaid>.*<", "<amountPaid>1.234567<")
+                .replaceFirst("<currency>.*<", "<currency>840<")
+                .replaceFirst("<dxpMode>.*<", "<dxpMode>DX<");
+
+        List<Fault> faults = reader.read(bytes(paper)).faults();
+
+        assertThat(faults).extracting(Fault::code)
+                .containsExactly("CEB-MISSING", "CEB-DIGITS", "CEB-FIXED", "CEB-LENGTH");
+        assertThat(faults.get(2)).satisfies(fault -> {
+            assertThat(fault.where()).isEqualTo(new Place.InXml(lineOf(paper, "<currency>"), 1,
+                    "CEB411Message/Payment[1]/PaymentHead/currency"));
+            assertThat(fault.found()).isEqualTo("840");
+            assertThat(fault.expected()).isEqualTo("142 or empty");
+            assertThat(fault.message().zh()).contains("币制 (currency)");
+            assertThat(fault.message().en()).contains("142");
+        });
+    }
+
+    @Test
+    void anEmptyElementTakesTheValueOfTheTable() {
+        CebMessage message = reader.read(bytes(paper("CEB311").replaceFirst("<currency>.*</currency>", "<currency/>")));
+
+        assertThat(message.faults()).isEmpty();
+        assertThat(message.as(CEB311Message.class).getOrder().get(0).getOrderHead().getCurrency()).isEqualTo("142");
+    }
+
+    static List<String> places(CebMessage message) {
+        return message.faults().stream()
+                .map(fault -> fault.code() + " " + ((Place.InXml) fault.where()).path()).toList();
+    }
+
+    private static int lineOf(String paper, String text) {
+        return (int) paper.substring(0, paper.indexOf(text)).lines().count() + 1;
+    }
+}

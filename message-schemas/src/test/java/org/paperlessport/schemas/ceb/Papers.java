@@ -1,0 +1,93 @@
+package org.paperlessport.schemas.ceb;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Papers made from the field table: every message type, with one document and every field filled, all of it invented.
+ * The text is canonical enough to be changed by replacing: one element a line, default namespace.
+ */
+final class Papers {
+
+    static final String GUID = "4A7F2C10-9B3D-4E55-8A61-0C2D9E7F1B34";
+
+    private static final String SIGNATURE = """
+            <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">
+            <ds:SignedInfo>
+            <ds:CanonicalizationMethod Algorithm="http://www.w3.org/TR/2001/REC-xml-c14n-20010315"/>
+            <ds:SignatureMethod Algorithm="http://www.w3.org/2000/09/xmldsig#rsa-sha1"/>
+            <ds:Reference URI="">
+            <ds:Transforms>
+            <ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/>
+            </ds:Transforms>
+            <ds:DigestMethod Algorithm="http://www.w3.org/2000/09/xmldsig#sha1"/>
+            <ds:DigestValue>2jmj7l5rSw0yVb/vlWAYkK/YBwk=</ds:DigestValue>
+            </ds:Reference>
+            </ds:SignedInfo>
+            <ds:SignatureValue>aW52ZW50ZWQ=</ds:SignatureValue>
+            <ds:KeyInfo>
+            <ds:KeyName>01691f00</ds:KeyName>
+            <ds:X509Data>
+            <ds:X509Certificate>aW52ZW50ZWQ=</ds:X509Certificate>
+            </ds:X509Data>
+            </ds:KeyInfo>
+            </ds:Signature>
+            """;
+
+    private Papers() {
+    }
+
+    /** A valid message of this type, e.g. {@code CEB311}, with so many documents. */
+    static String paper(String code, int documents) {
+        Field root = FieldTable.PUBLISHED.byRoot(code + "Message").root();
+        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.append('<').append(root.name()).append(" xmlns=\"").append(FieldTable.CEB).append("\" guid=\"")
+                .append(GUID).append("\" version=\"1.0\">\n");
+        for (int i = 0; i < root.children().size(); i++) {
+            for (int n = 0; n < (i == 0 ? documents : 1); n++) {
+                element(root.children().get(i), out);
+            }
+        }
+        return out.append("</").append(root.name()).append(">\n").toString();
+    }
+
+    static String paper(String code) {
+        return paper(code, 1);
+    }
+
+    static byte[] bytes(String paper) {
+        return paper.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void element(Field field, StringBuilder out) {
+        if (field.isSignature()) {
+            out.append(SIGNATURE);
+        } else if (field.current().content() instanceof Value value) {
+            out.append('<').append(field.name()).append('>').append(value(field, value)).append("</")
+                    .append(field.name()).append(">\n");
+        } else if (field.current().content() != Structure.ANY) {
+            out.append('<').append(field.name()).append(">\n");
+            field.children().forEach(child -> element(child, out));
+            out.append("</").append(field.name()).append(">\n");
+        }
+    }
+
+    /** Something that fits, of a usual length. */
+    static String value(Field field, Value value) {
+        if (value.fixed() != null) {
+            return value.fixed();
+        }
+        return switch (value.kind()) {
+            case DECIMAL -> "199.5";
+            case WHOLE -> "1";
+            case TEXT -> value.min() == value.max() ? text(field, value.max())
+                    : text(field, Math.max(value.min(), Math.min(12, value.max())));
+            default -> "";
+        };
+    }
+
+    /** So many characters that are neither blank nor special in XML. */
+    static String text(Field field, int length) {
+        String seed = field.name().equals("guid") ? GUID : "宁波A1" + field.name();
+        return seed.repeat(length / seed.length() + 1).substring(0, length);
+    }
+}

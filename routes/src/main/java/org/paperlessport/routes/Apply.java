@@ -1,0 +1,66 @@
+package org.paperlessport.routes;
+
+import org.apache.camel.Body;
+import org.paperlessport.adapters.casebook.Archive;
+import org.paperlessport.adapters.casebook.Backlog;
+import org.paperlessport.adapters.casebook.Content;
+import org.paperlessport.adapters.casebook.FilingDesk;
+import org.paperlessport.adapters.casebook.FilingDesk.Incoming;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies kept messages to the cases, many in one transaction. */
+final class Apply {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Apply.class);
+
+    private final Backlog backlog;
+    private final Archive archive;
+    private final ReadingRoom readingRoom;
+    private final RecentlyRead recentlyRead;
+    private final FilingDesk desk;
+
+    Apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead, FilingDesk desk) {
+        this.backlog = backlog;
+        this.archive = archive;
+        this.readingRoom = readingRoom;
+        this.recentlyRead = recentlyRead;
+        this.desk = desk;
+    }
+
+    /** @param numbers message numbers as text, as the queue of work carries them */
+    void all(@Body List<byte[]> numbers) {
+        List<Long> ids = numbers.stream().map(Apply::number).distinct().toList();
+        List<Incoming> incoming = new ArrayList<>();
+        for (Backlog.Kept kept : backlog.find(ids)) {
+            if (content(kept) instanceof Content.Papers papers) {
+                incoming.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
+            }
+        }
+        desk.file(incoming);
+    }
+
+    /** One that failed among others, and now alone. */
+    void one(@Body byte[] number) {
+        all(List.of(number));
+    }
+
+    /** One that failed alone: set aside for a person; the rest go on. */
+    void park(@Body byte[] number, Exception cause) {
+        LOG.error("message {} cannot be applied and is parked", number(number), cause);
+        backlog.park(number(number), "FAILED: " + cause);
+    }
+
+    private Content content(Backlog.Kept kept) {
+        return recentlyRead.take(kept.id()).orElseGet(() ->
+                readingRoom.read(kept.account(), kept.channel(), archive.content(kept.id())).content());
+    }
+
+    private static long number(byte[] text) {
+        return Long.parseLong(new String(text, StandardCharsets.US_ASCII));
+    }
+}

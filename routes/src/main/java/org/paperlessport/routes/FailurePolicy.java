@@ -1,0 +1,50 @@
+package org.paperlessport.routes;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * What happens when a step fails, written once. When the casebook is out of reach nobody is to blame: the batch comes
+ * again later. Otherwise the batch is taken apart, so that a poison message is alone, and that one is parked.
+ */
+@Component
+final class FailurePolicy extends RouteConfigurationBuilder {
+
+    static final String ONE_BY_ONE = "one-by-one";
+    static final String PARK = "park";
+
+    private final Apply apply;
+
+    FailurePolicy(Apply apply) {
+        this.apply = apply;
+    }
+
+    @Override
+    public void configuration() {
+        routeConfiguration(ONE_BY_ONE)
+                .onException(CannotCreateTransactionException.class, DataAccessResourceFailureException.class)
+                    .handled(false)
+                .end()
+                .onException(Exception.class)
+                    .useOriginalMessage()
+                    .handled(true)
+                    .split(body()).shareUnitOfWork()
+                        .to(ApplyRoutes.ONE)
+                    .end()
+                .end();
+
+        routeConfiguration(PARK)
+                .onException(CannotCreateTransactionException.class, DataAccessResourceFailureException.class)
+                    .handled(false)
+                .end()
+                .onException(Exception.class)
+                    .useOriginalMessage()
+                    .handled(true)
+                    .process(exchange -> apply.park(exchange.getMessage().getBody(byte[].class),
+                            exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)))
+                .end();
+    }
+}

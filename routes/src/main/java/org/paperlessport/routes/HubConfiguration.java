@@ -1,0 +1,145 @@
+package org.paperlessport.routes;
+
+import jakarta.jms.ConnectionFactory;
+import org.paperlessport.adapters.carrier.WaybillMessages;
+import org.paperlessport.adapters.casebook.Archive;
+import org.paperlessport.adapters.casebook.Backlog;
+import org.paperlessport.adapters.casebook.CaseDesk;
+import org.paperlessport.adapters.casebook.CaseJson;
+import org.paperlessport.adapters.casebook.Casework;
+import org.paperlessport.adapters.casebook.Commit;
+import org.paperlessport.adapters.casebook.FilingDesk;
+import org.paperlessport.adapters.casebook.Numbers;
+import org.paperlessport.adapters.casebook.Outbox;
+import org.paperlessport.adapters.customs.CustomsTables;
+import org.paperlessport.adapters.customs.FormatCheck;
+import org.paperlessport.adapters.declarant.DeclarationMessages;
+import org.paperlessport.adapters.partners.Audience;
+import org.paperlessport.adapters.partners.NoticeMessages;
+import org.paperlessport.adapters.payment.PaymentMessages;
+import org.paperlessport.adapters.platform.OrderMessages;
+import org.paperlessport.clearance.Clerk;
+import org.paperlessport.clearance.FirmRegister;
+import org.paperlessport.clearance.Limits;
+import org.paperlessport.routes.batch.BatchComponent;
+import org.paperlessport.schemas.ceb.CebReader;
+import org.paperlessport.schemas.ceb.CebWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
+@Configuration
+@EnableConfigurationProperties(Sweep.Patience.class)
+class HubConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Commit commit(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Commit(jdbc, transactions);
+    }
+
+    @Bean
+    Numbers numbers(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Numbers(jdbc, transactions);
+    }
+
+    @Bean
+    Archive archive(JdbcTemplate jdbc, Commit commit, Numbers numbers, CaseJson json, Clock clock) {
+        return new Archive(jdbc, commit, numbers, json, clock);
+    }
+
+    @Bean
+    Backlog backlog(JdbcTemplate jdbc, Commit commit) {
+        return new Backlog(jdbc, commit);
+    }
+
+    @Bean
+    Outbox outbox(JdbcTemplate jdbc, Clock clock) {
+        return new Outbox(jdbc, clock);
+    }
+
+    @Bean
+    Rooms rooms(Audience audience) {
+        CebWriter writer = CebWriter.withDefaultNamespace();
+        return new Rooms(new OrderMessages(writer), new PaymentMessages(writer), new WaybillMessages(writer),
+                new DeclarationMessages(writer), new NoticeMessages(), audience);
+    }
+
+    @Bean
+    ReadingRoom readingRoom(Rooms rooms, Clock clock) {
+        return new ReadingRoom(new CebReader(), rooms, new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
+    }
+
+    @Bean
+    Clerk clerk(CustomsTables tables) {
+        return new Clerk(tables.tariff(), tables.screening(), Limits.OF_2019);
+    }
+
+    @Bean
+    Casework casework(JdbcTemplate jdbc, Commit commit, Numbers numbers, CaseJson json, FirmRegister firms,
+                      Rooms rooms, Clock clock) {
+        return new Casework(jdbc, commit, numbers, json, firms, rooms, clock);
+    }
+
+    @Bean
+    FilingDesk filingDesk(Casework casework, Clerk clerk) {
+        return new FilingDesk(casework, clerk);
+    }
+
+    @Bean
+    CaseDesk caseDesk(Casework casework, Clerk clerk) {
+        return new CaseDesk(casework, clerk);
+    }
+
+    @Bean
+    RecentlyRead recentlyRead() {
+        return new RecentlyRead();
+    }
+
+    @Bean
+    WorkQueue workQueue(ConnectionFactory connections) {
+        return new WorkQueue(connections);
+    }
+
+    @Bean
+    Intake intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work) {
+        return new Intake(readingRoom, archive, recentlyRead, work);
+    }
+
+    @Bean
+    Apply apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead,
+                FilingDesk desk) {
+        return new Apply(backlog, archive, readingRoom, recentlyRead, desk);
+    }
+
+    @Bean
+    Sweep sweep(Backlog backlog, WorkQueue work, CaseDesk cases, Clock clock, Sweep.Patience patience) {
+        return new Sweep(backlog, work, cases, clock, patience);
+    }
+
+    @Bean
+    Folders folders(@Value("${hub.data}") Path data, Intake intake) {
+        return new Folders(data.resolve("partners"), intake);
+    }
+
+    @Bean
+    Delivery delivery(Outbox outbox, Folders folders, ConnectionFactory connections) {
+        return new Delivery(outbox, folders, connections);
+    }
+
+    @Bean("batch")
+    BatchComponent batch(ConnectionFactory connections) {
+        return new BatchComponent(connections);
+    }
+}

@@ -1,0 +1,43 @@
+package org.paperlessport.routes;
+
+import org.paperlessport.adapters.casebook.Arrival;
+import org.paperlessport.adapters.casebook.Channel;
+import org.paperlessport.adapters.casebook.Content;
+import org.paperlessport.adapters.casebook.MessageStatus;
+import org.paperlessport.clearance.Paper;
+import org.paperlessport.schemas.Recogniser;
+import org.paperlessport.schemas.ceb.CebMessage;
+import org.paperlessport.schemas.ceb.CebReader;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whatever comes: recognises the format, lists every fault, and turns good messages into the hub's own terms. */
+final class ReadingRoom {
+
+    static final String NOT_HANDLED = "NOT_HANDLED";
+
+    private final CebReader ceb;
+    private final Rooms rooms;
+    private final Refusals refusals;
+
+    ReadingRoom(CebReader ceb, Rooms rooms, Refusals refusals) {
+        this.ceb = ceb;
+        this.rooms = rooms;
+        this.refusals = refusals;
+    }
+
+    Arrival read(String account, Channel channel, byte[] bytes) {
+        CebMessage message = ceb.read(bytes);
+        if (!message.isReadable()) {
+            return new Arrival(account, channel, message.type().isEmpty() ? "UNKNOWN" : "CEB", message.type(),
+                    message.guid(), bytes, message.documents(), false, MessageStatus.REJECTED, "FAULTS",
+                    message.faults(), new Content.Nothing(), refusals.of(account, channel, message, bytes));
+        }
+        Optional<List<? extends Paper>> papers = rooms.papers(message);
+        return new Arrival(account, channel, "CEB", message.type(), message.guid(), bytes, message.documents(), false,
+                papers.isPresent() ? MessageStatus.RECEIVED : MessageStatus.PARKED,
+                papers.isPresent() ? "" : NOT_HANDLED, message.faults(),
+                papers.<Content>map(Content.Papers::new).orElseGet(Content.Nothing::new), List.of());
+    }
+}

@@ -1,0 +1,30 @@
+package org.paperlessport.routes;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** From time to time: what was forgotten is queued again, and what waited too long is ended. */
+@Component
+final class SweepRoutes extends RouteBuilder {
+
+    private final Sweep sweep;
+
+    SweepRoutes(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    @Override
+    public void configure() {
+        from("timer:at-start?repeatCount=1&delay=0")
+                .routeId("sweep-at-start")
+                .bean(sweep, "all");
+
+        from("timer:sweep?period=5000&delay=5000")
+                .routeId("sweep")
+                .bean(sweep, "forgotten");
+
+        from("timer:window?period=60000&delay=10000")
+                .routeId("window")
+                .bean(sweep, "overdue");
+    }
+}
