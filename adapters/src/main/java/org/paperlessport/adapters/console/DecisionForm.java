@@ -2,6 +2,7 @@ package org.paperlessport.adapters.console;
 
 import org.paperlessport.clearance.Decision;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record DecisionForm(String kind, String reasonCode, String reason, String detainTo, String finding,
                            String note) {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 255;
 
     public DecisionForm {
         kind = written(kind);
@@ -29,12 +30,12 @@ public record DecisionForm(String kind, String reasonCode, String reason, String
         return new DecisionForm("", "", "", "", "", "");
     }
 
-    /** The message key of what is wrong with it; empty when it can be put to a case. */
-    public Optional<String> fault() {
+    /** @param reasons the codes to choose from */
+    Optional<String> fault(List<String> reasons) {
         if (!isOneOf(Decision.Kind.values(), kind)) {
             return Optional.of("decision.fault.kind");
         }
-        if (reasonCode.isEmpty() && reason.isEmpty() || !reasonCode.isEmpty() && !isOneOf(Reason.values(), reasonCode)) {
+        if (reasonCode.isEmpty() ? reason.isEmpty() : !reasons.contains(reasonCode)) {
             return Optional.of("decision.fault.reason");
         }
         if (reason.length() > LONGEST || note.length() > LONGEST) {

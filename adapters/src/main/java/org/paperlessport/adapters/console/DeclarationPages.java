@@ -5,9 +5,7 @@ import org.paperlessport.adapters.casebook.CaseActs;
 import org.paperlessport.adapters.casebook.CaseFile;
 import org.paperlessport.adapters.casebook.CaseViews;
 import org.paperlessport.clearance.Clerk;
-import org.paperlessport.clearance.Decision;
 import org.paperlessport.clearance.Verdict;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.security.Principal;
-import java.util.Optional;
 
 /** One declaration beside its papers, with all that an officer needs to decide it, and the decision. */
 @Controller
@@ -29,13 +26,13 @@ class DeclarationPages {
     private final CaseViews cases;
     private final CaseActs acts;
     private final Clerk clerk;
-    private final Optional<RuleBook> rules;
+    private final DecisionChoices choices;
 
-    DeclarationPages(CaseViews cases, CaseActs acts, Clerk clerk, ObjectProvider<RuleBook> rules) {
+    DeclarationPages(CaseViews cases, CaseActs acts, Clerk clerk, DecisionChoices choices) {
         this.cases = cases;
         this.acts = acts;
         this.clerk = clerk;
-        this.rules = Optional.ofNullable(rules.getIfAvailable());
+        this.choices = choices;
     }
 
     @GetMapping
@@ -49,7 +46,7 @@ class DeclarationPages {
     String decide(@PathVariable String number, @ModelAttribute("form") DecisionForm form,
                   @RequestParam(defaultValue = "red") String tab, Principal officer, Model model,
                   HttpServletResponse response, RedirectAttributes after) {
-        var fault = form.fault();
+        var fault = choices.faultOf(form);
         if (fault.isPresent()) {
             model.addAttribute("fault", fault.get());
             response.setStatus(422);
@@ -82,11 +79,10 @@ class DeclarationPages {
         model.addAttribute("state", file.state());
         model.addAttribute("fields", Comparison.of(file));
         model.addAttribute("goods", GoodsComparison.of(file));
-        model.addAttribute("rule", rules.flatMap(book -> book.text(file.state().rule())));
+        model.addAttribute("rule", choices.rule(file.state().rule()));
         model.addAttribute("next", clerk.next(file.asCase()));
-        model.addAttribute("kinds", Decision.Kind.values());
-        model.addAttribute("reasons", Reason.values());
-        model.addAttribute("findings", Decision.Inspection.Result.values());
+        model.addAttribute("history", CaseSight.newestFirst(file.timeline()));
+        choices.offer(model);
         return "officer/declaration";
     }
 

@@ -29,9 +29,9 @@ class MessagePage {
     private final MessageViews messages;
     private final MailboxViews mailboxes;
     private final CaseViews cases;
-    private final Sight sight;
+    private final CaseSight sight;
 
-    MessagePage(MessageViews messages, MailboxViews mailboxes, CaseViews cases, Sight sight) {
+    MessagePage(MessageViews messages, MailboxViews mailboxes, CaseViews cases, CaseSight sight) {
         this.messages = messages;
         this.mailboxes = mailboxes;
         this.cases = cases;
@@ -107,7 +107,7 @@ class MessagePage {
     /** The case that a document belongs to, on the page that the reader has for it. */
     @GetMapping("/cases/{caseId}")
     String related(@AuthenticationPrincipal Account account, @PathVariable long caseId, HttpServletResponse response) {
-        var found = cases.byId(caseId).filter(file -> sight.of(account, file) != Sight.Of.NONE);
+        var found = cases.byId(caseId).filter(file -> sight.of(account, file) != CaseSight.Of.NONE);
         if (found.isEmpty()) {
             return unknown(response);
         }

@@ -23,9 +23,11 @@ class OfficerDecisions {
     static final int WITHOUT_COUNT = 20;
 
     private final CaseActs acts;
+    private final DecisionChoices choices;
 
-    OfficerDecisions(CaseActs acts) {
+    OfficerDecisions(CaseActs acts, DecisionChoices choices) {
         this.acts = acts;
+        this.choices = choices;
     }
 
     /**
@@ -43,7 +45,7 @@ class OfficerDecisions {
                   @RequestParam(defaultValue = "") String count, Principal officer, Model model) {
         var ticked = numbers == null ? List.<String>of() : numbers.stream().distinct().toList();
         var fault = ticked.isEmpty() ? Optional.of("decision.fault.none")
-                : ticked.size() > MOST ? Optional.of("decision.fault.many") : form.fault();
+                : ticked.size() > MOST ? Optional.of("decision.fault.many") : choices.faultOf(form);
         model.addAttribute("tab", Tab.named(tab));
         model.addAttribute("numbers", ticked);
         if (fault.isPresent()) {

@@ -2,7 +2,6 @@ package org.paperlessport.adapters.console;
 
 import org.paperlessport.adapters.casebook.CaseRow;
 import org.paperlessport.adapters.casebook.WorklistViews;
-import org.paperlessport.clearance.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +20,11 @@ class OfficerDesk {
     private static final int MOST_FOUND = 200;
 
     private final WorklistViews worklist;
+    private final DecisionChoices choices;
 
-    OfficerDesk(WorklistViews worklist) {
+    OfficerDesk(WorklistViews worklist, DecisionChoices choices) {
         this.worklist = worklist;
+        this.choices = choices;
     }
 
     /** One tab; a count below zero is not counted. */
@@ -32,9 +33,7 @@ class OfficerDesk {
 
     @ModelAttribute
     void choices(Model model) {
-        model.addAttribute("kinds", Decision.Kind.values());
-        model.addAttribute("reasons", Reason.values());
-        model.addAttribute("findings", Decision.Inspection.Result.values());
+        choices.offer(model);
     }
 
     @GetMapping("/officer")

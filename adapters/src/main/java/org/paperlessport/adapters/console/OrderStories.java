@@ -17,9 +17,9 @@ class OrderStories {
     private final CaseViews cases;
     private final CaseVersions versions;
     private final Clerk clerk;
-    private final Sight sight;
+    private final CaseSight sight;
 
-    OrderStories(CaseViews cases, CaseVersions versions, Clerk clerk, Sight sight) {
+    OrderStories(CaseViews cases, CaseVersions versions, Clerk clerk, CaseSight sight) {
         this.cases = cases;
         this.versions = versions;
         this.clerk = clerk;
@@ -33,7 +33,7 @@ class OrderStories {
         var version = versions.of(Set.of(key)).getOrDefault(key, Instant.EPOCH);
         return cases.byOrder(ebpCode, orderNo).flatMap(file -> {
             var seen = sight.of(reader, file);
-            return seen == Sight.Of.NONE ? Optional.empty()
+            return seen == CaseSight.Of.NONE ? Optional.empty()
                     : Optional.of(new OrderStory(file, seen, version, clerk.next(file.asCase()),
                             sight.discrepancies(seen, file), sight.timeline(seen, file)));
         });

@@ -18,7 +18,7 @@ import java.util.List;
  * @param discrepancies as far as they may be seen
  * @param timeline      as far as it may be seen, newest first
  */
-public record OrderStory(CaseFile file, Sight.Of sight, Instant version, Clerk.NextStep next,
+public record OrderStory(CaseFile file, CaseSight.Of sight, Instant version, Clerk.NextStep next,
                          List<Discrepancy> discrepancies, List<CaseEvent> timeline) {
 
     private static final int STEPS = 6;
@@ -28,7 +28,7 @@ public record OrderStory(CaseFile file, Sight.Of sight, Instant version, Clerk.N
     }
 
     public boolean whole() {
-        return sight == Sight.Of.WHOLE;
+        return sight == CaseSight.Of.WHOLE;
     }
 
     /** Where it stands in words: the stage, and for papers still missing whether it was declared at all. */

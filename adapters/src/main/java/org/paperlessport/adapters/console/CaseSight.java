@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * the waybill, the payment firm its own document, a stranger nothing.
  */
 @Component
-class Sight {
+class CaseSight {
 
     /** WHOLE: all. CARRIAGE: the stage and the waybill. PAYMENT: the payment. NONE: there is no such case. */
     public enum Of { WHOLE, CARRIAGE, PAYMENT, NONE }
@@ -32,7 +32,7 @@ class Sight {
 
     private final Firms firms;
 
-    Sight(Firms firms) {
+    CaseSight(Firms firms) {
         this.firms = firms;
     }
 
@@ -58,7 +58,7 @@ class Sight {
             case PAYMENT -> OF_PAYMENT.contains(event.what());
             case NONE -> false;
         }).toList();
-        return newestFirst(sight == Of.WHOLE ? seen : seen.stream().map(Sight::withoutNote).toList());
+        return newestFirst(sight == Of.WHOLE ? seen : seen.stream().map(CaseSight::withoutNote).toList());
     }
 
     /** What is wrong with it, as far as it may be seen. */
