@@ -23,6 +23,16 @@ public interface Desk {
     /** Whether the container of this bill has been reported in at the site. */
     boolean arrivedAtSite(String billNo);
 
+    /** Whether a live declaration of another case names this waybill already: one parcel, one declaration. */
+    default boolean waybillTaken(PaperKey waybill, long byOtherThan) {
+        return false;
+    }
+
+    /** Whether there is a payment under this key that belongs to another case. */
+    default boolean paymentElsewhere(PaperKey payment, long thanIn) {
+        return false;
+    }
+
     void answer(Answer answer);
 
     void tell(Notice notice);
