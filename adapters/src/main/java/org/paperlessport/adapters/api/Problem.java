@@ -3,18 +3,18 @@ package org.paperlessport.adapters.api;
 import java.net.URI;
 
 import org.paperlessport.clearance.Text;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A no that a controller says; {@link Refusals} writes it as application/problem+json. */
 final class Problem extends RuntimeException {
 
+    private final transient Text text;
     private final transient ProblemDetail body;
-    private final transient HttpHeaders headers = new HttpHeaders();
 
     Problem(ProblemKind kind, Text detail) {
         super(detail.en(), null, false, false);
+        this.text = detail;
         this.body = body(kind, detail);
     }
 
@@ -43,16 +43,11 @@ final class Problem extends RuntimeException {
         return this;
     }
 
-    Problem header(String name, String value) {
-        headers.set(name, value);
-        return this;
+    Text text() {
+        return text;
     }
 
     ProblemDetail body() {
         return body;
-    }
-
-    HttpHeaders headers() {
-        return headers;
     }
 }

@@ -7,12 +7,14 @@ import org.paperlessport.adapters.casebook.Overloaded;
 import org.paperlessport.clearance.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -37,7 +39,7 @@ final class Refusals {
             throw why;
         }
         if (why instanceof Problem problem) {
-            return answer(problem.body(), problem.headers());
+            return answer(problem.body(), new HttpHeaders());
         }
         if (why instanceof Overloaded busy) {
             var again = new HttpHeaders();
@@ -49,6 +51,10 @@ final class Refusals {
         if (why instanceof ErrorResponse known && BY_STATUS.containsKey(known.getStatusCode().value())) {
             return answer(Problem.body(BY_STATUS.get(known.getStatusCode().value()), sentence(known)),
                     known.getHeaders());
+        }
+        if (why instanceof HttpMessageNotReadableException || why instanceof TypeMismatchException) {
+            return answer(Problem.body(ProblemKind.BAD_REQUEST, new Text("参数或正文的格式不对，请对照接口说明。",
+                    "A parameter or the body is not of the described form.")), new HttpHeaders());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), why);
         return answer(Problem.body(ProblemKind.INTERNAL,

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.paperlessport.adapters.partners.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,10 +25,13 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /** Who may enter where: the API, the machine's own state, the description of the API, the pages; nothing else. */
 @Configuration
+@EnableConfigurationProperties(IntakeSettings.class)
 class SecurityChains {
 
     private static final String PAGES_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    /** Documents of others come out of the API: nothing in them may run. */
+    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
     /** The description's own page writes styles into itself. */
     private static final String DESCRIPTION_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -44,6 +48,7 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         byCredential(http.securityMatcher("/api/**"));
+        http.headers(headers -> policy(headers, API_POLICY));
         return http.authorizeHttpRequests(may -> may
                 .requestMatchers(HttpMethod.POST, "/api/v1/messages").hasAnyRole(senders())
                 .requestMatchers("/api/v1/declarations/**").hasRole("OFFICER")
