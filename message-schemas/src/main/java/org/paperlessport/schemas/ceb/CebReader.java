@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.paperlessport.schemas.Recogniser;
 
 /**
  * Reads any published customs message from its bytes, in one pass: every fault is listed, and a message without one is
@@ -23,7 +24,7 @@ public final class CebReader {
         Opening opening = new Opening(message);
         if (opening.fault().isPresent()) {
             findings.fatal(opening.fault().get());
-            return unknown(findings);
+            return unread(message, findings);
         }
         XMLStreamReader2 in = null;
         try {
@@ -31,7 +32,7 @@ public final class CebReader {
             return read(in, message, findings);
         } catch (XMLStreamException | RuntimeException e) {
             findings.fatal(XmlFaults.broken(e, in, message, ""));
-            return unknown(findings);
+            return unread(message, findings);
         } finally {
             close(in);
         }
@@ -41,14 +42,14 @@ public final class CebReader {
         while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
             if (in.getEventType() == XMLStreamConstants.DTD) {
                 findings.fatal(XmlFaults.docType(in));
-                return unknown(findings);
+                return unread(message, findings);
             }
             in.next();
         }
         MessageType type = FieldTable.PUBLISHED.byRoot(in.getLocalName());
         if (type == null) {
             findings.fatal(XmlFaults.unknownRoot(in));
-            return unknown(findings);
+            return unread(message, findings);
         }
         String guid = attribute(in, "guid");
         String version = attribute(in, "version");
@@ -88,8 +89,11 @@ public final class CebReader {
         return value == null ? "" : value;
     }
 
-    private static CebMessage unknown(Findings findings) {
-        return new CebMessage("", "", "", Edition.E202205, List.of(), Optional.empty(), findings.faults());
+    /** Of a message whose root element could not be read; its first bytes may still name its type. */
+    private static CebMessage unread(byte[] message, Findings findings) {
+        String type = Recogniser.recognise(message).type();
+        boolean published = FieldTable.PUBLISHED.byRoot(type + "Message") != null;
+        return new CebMessage(published ? type : "", "", "", Edition.E202205, List.of(), Optional.empty(), findings.faults());
     }
 
     private static void close(XMLStreamReader2 in) {

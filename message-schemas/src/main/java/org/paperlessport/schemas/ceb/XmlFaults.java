@@ -68,6 +68,10 @@ final class XmlFaults {
                             + " attributes of " + XmlLimits.MAX_ATTRIBUTE_LENGTH + " characters",
                     new Text("属性过多或过长。", "There are too many attributes, or one is too long."));
         }
+        if (!(e instanceof XMLStreamException)) {
+            return FaultTexts.xml("XML-UNREADABLE", where, words, "a message our reader can read", new Text(
+                    "本系统无法读取此报文，请与运营人员联系。", "Our reader failed on this message. Ask the operator."));
+        }
         return FaultTexts.xml("XML-MALFORMED", where, "", "well-formed XML", new Text(
                 "从此处起不是格式良好的 XML（可能被截断或字符未转义），请更正后重发。",
                 "From here on this is not well-formed XML (cut off, or a character not escaped?). Mend it and send it "
