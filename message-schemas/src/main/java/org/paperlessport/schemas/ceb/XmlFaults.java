@@ -37,8 +37,8 @@ final class XmlFaults {
                         "The message is not in UTF-8. Convert it, and declare encoding=\"UTF-8\"."));
     }
 
-    static Fault docType(XMLStreamReader2 in) {
-        return FaultTexts.xml("XML-DOCTYPE", place(in.getLocation(), ""), "<!DOCTYPE", "no document type",
+    static Fault docType(int line, int column) {
+        return FaultTexts.xml("XML-DOCTYPE", new Place.InXml(line, column, ""), "<!DOCTYPE", "no document type",
                 new Text("不接受 DOCTYPE，请删除。", "A document type is never taken. Remove the DOCTYPE."));
     }
 

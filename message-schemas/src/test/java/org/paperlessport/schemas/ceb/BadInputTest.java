@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.ceb.imports.CEB311Message;
 
 class BadInputTest {
 
@@ -127,6 +128,15 @@ class BadInputTest {
 
             assertThat(reader.read(changed).faults()).extracting(Fault::code).doesNotContain("XML-UNREADABLE");
         }
+    }
+
+    @Test
+    void aNumberPaddedWithAMillionNoughtsIsANumber() {
+        String noughts = "0".repeat(1_000_000);
+        String paper = ORDER.replaceFirst("<freight>.*<", "<freight>-" + noughts + "12.5" + noughts + "<");
+
+        assertThat(reader.read(bytes(paper)).as(CEB311Message.class).getOrder().get(0).getOrderHead().getFreight())
+                .isEqualTo("-12.5");
     }
 
     @Test

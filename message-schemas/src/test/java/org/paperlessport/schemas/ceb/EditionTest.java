@@ -31,7 +31,7 @@ class EditionTest {
 
     @Test
     void aFaultByBothEditionsRefusesAndTheWarningStays() {
-        CebMessage message = reader.read(bytes(LONG_ITEM.replaceFirst("<copNo>.*</copNo>\n", "")));
+        CebMessage message = reader.read(bytes(LONG_ITEM.replaceFirst("<agentCode>.*</agentCode>\n", "")));
 
         assertThat(message.isReadable()).isFalse();
         assertThat(message.faults()).extracting(Fault::code).containsExactly("CEB-MISSING", "CEB-EDITION");

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
-/** Over tens of thousands of changed papers the reader and the schema say the same, and the reader says where. */
+/**
+ * Over tens of thousands of changed papers the reader and the schema say the same, and the reader says where. One
+ * difference is known and left out here: the JDK counts UTF-16 units where XML Schema counts characters.
+ */
 class VerdictTest {
 
     private final CebReader reader = new CebReader();
@@ -31,19 +34,22 @@ class VerdictTest {
         for (MessageType type : FieldTable.PUBLISHED.types()) {
             if (type.side() == side) {
                 Node root = Node.of(type.root(), "");
-                Mutation.of(root).forEach(mutation -> compare(type, root, mutation, differences));
+                boolean alike = root.all().stream().allMatch(node -> node.field().earlier() == node.field().current());
+                Mutation.of(root).forEach(mutation -> compare(type, alike, root, mutation, differences));
             }
         }
         return differences.subList(0, Math.min(20, differences.size()));
     }
 
-    private void compare(MessageType type, Node root, Mutation mutation, List<String> differences) {
+    private void compare(MessageType type, boolean alike, Node root, Mutation mutation,
+                         List<String> differences) {
         cases++;
         String paper = mutation.applied(root);
         byte[] bytes = Papers.bytes(paper);
         CebMessage message = reader.read(bytes);
         boolean current = Judge.fault(bytes, type.side(), Edition.E202205).isEmpty();
-        boolean earlier = Judge.fault(bytes, type.side(), Edition.E2018).isEmpty();
+        boolean earlier = type.isIn(Edition.E2018) && alike ? current
+                : Judge.fault(bytes, type.side(), Edition.E2018).isEmpty();
         boolean agreed = message.isReadable() == (current || earlier)
                 && (!message.isReadable() || (message.edition() == Edition.E202205) == current)
                 && message.faults().isEmpty() == current;
