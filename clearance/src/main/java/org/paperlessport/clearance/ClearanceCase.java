@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class ClearanceCase {
 
-    private CaseState state;
+    private final Standing standing;
     private Optional<Filed<Order>> order;
     private final List<Filed<PaymentReceipt>> payments;
     private Optional<Filed<Waybill>> waybill;
@@ -20,7 +20,7 @@ public final class ClearanceCase {
 
     public ClearanceCase(CaseState state, Optional<Filed<Order>> order, List<Filed<PaymentReceipt>> payments,
                          Optional<Filed<Waybill>> waybill, Optional<Filed<Declaration>> declaration) {
-        this.state = state;
+        this.standing = new Standing(state);
         this.order = order;
         this.payments = new ArrayList<>(payments);
         this.waybill = waybill;
@@ -28,7 +28,7 @@ public final class ClearanceCase {
     }
 
     public CaseState state() {
-        return state;
+        return standing.written();
     }
 
     public Optional<Filed<Order>> order() {
@@ -56,5 +56,81 @@ public final class ClearanceCase {
     /** What became of its papers since it was loaded, in order. */
     public List<PaperChange> changes() {
         return List.copyOf(changes);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** The payments themselves, not to be kept. */
+    List<Filed<PaymentReceipt>> paymentsOnFile() {
+        return payments;
+    }
+
+    /** Declared, and the try has not ended: nothing that the declaration relies on may change. */
+    public boolean isLive() {
+        return declaration.isPresent()
+                && (standing.stage() == Stage.GATHERING || !Moves.allow(standing.stage(), Act.DECLARE));
+    }
+
+    Optional<Filed<PaymentReceipt>> payment(PaperKey key) {
+        for (Filed<PaymentReceipt> payment : payments) {
+            if (payment.paper().key().equals(key)) {
+                return Optional.of(payment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void putOrder(Filed<Order> filed) {
+        order = Optional.of(filed);
+        changes.add(new PaperChange.Put(filed));
+    }
+
+    /** A new payment is the youngest; a changed one keeps its place. */
+    void putPayment(Filed<PaymentReceipt> filed) {
+        int place = payment(filed.paper().key()).map(payments::indexOf).orElse(-1);
+        if (place < 0) {
+            payments.add(filed);
+        } else {
+            payments.set(place, filed);
+        }
+        changes.add(new PaperChange.Put(filed));
+    }
+
+    void putDeclaration(Filed<Declaration> filed) {
+        declaration = Optional.of(filed);
+        if (waybill.isPresent() && !names(filed.paper(), waybill.get().paper())) {
+            waybill = Optional.empty();
+        }
+        changes.add(new PaperChange.Put(filed));
+    }
+
+    void putWaybill(Filed<Waybill> filed) {
+        waybill = Optional.of(filed);
+        changes.add(new PaperChange.Put(filed));
+    }
+
+    /** The waybill on file is another now; it is not this case that keeps it. */
+    void attach(Optional<Filed<Waybill>> filed) {
+        waybill = filed;
+    }
+
+    void remove(PaperKey key) {
+        switch (key.kind()) {
+            case ORDER -> order = Optional.empty();
+            case PAYMENT -> payments.removeIf(payment -> payment.paper().key().equals(key));
+            case DECLARATION -> {
+                declaration = Optional.empty();
+                waybill = Optional.empty();
+            }
+            case WAYBILL -> throw new IllegalArgumentException("a waybill is not the case's to remove");
+        }
+        changes.add(new PaperChange.Removed(key));
+    }
+
+    private static boolean names(Declaration declaration, Waybill waybill) {
+        return declaration.carrier().code().equals(waybill.carrier().code())
+                && declaration.logisticsNo().equals(waybill.logisticsNo());
     }
 }

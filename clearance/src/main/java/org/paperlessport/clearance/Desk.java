@@ -23,8 +23,11 @@ public interface Desk {
     /** Whether the container of this bill has been reported in at the site. */
     boolean arrivedAtSite(String billNo);
 
-    /** Whether a paper with this key is on file in another case than this. */
-    boolean onFileElsewhere(PaperKey key, long caseId);
+    /** Whether a live declaration of another case names this waybill already: one parcel, one declaration. */
+    boolean waybillTaken(PaperKey waybill, long byOtherThan);
+
+    /** Whether there is a payment under this key that belongs to another case. */
+    boolean paymentElsewhere(PaperKey payment, long thanIn);
 
     void answer(Answer answer);
 

@@ -13,6 +13,11 @@ import java.time.Instant;
 public record Filed<P extends Paper>(P paper, String account, String messageId, String channel, Instant at,
                                      boolean refused) {
 
+    /** The same filing, with its paper seen as what it is. */
+    <Q extends Paper> Filed<Q> carrying(Q same) {
+        return new Filed<>(same, account, messageId, channel, at, refused);
+    }
+
     public Filed<P> asRefused() {
         return new Filed<>(paper, account, messageId, channel, at, true);
     }

@@ -28,20 +28,20 @@ final class Bench implements Desk {
     private final Ledger ledger;
     private final FirmRegister firms;
     private final Set<String> billsAtSite;
-    private final PaperShelf papers;
+    private final CaseStore cases;
     private final List<Answer> answers = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
     Bench(Instant now, Numbers numbers, Ledger ledger, FirmRegister firms, Set<String> billsAtSite,
-          PaperShelf papers) {
+          CaseStore cases) {
         this.now = now;
         this.today = LocalDate.ofInstant(now, BEIJING);
         this.numbers = numbers;
         this.ledger = ledger;
         this.firms = firms;
         this.billsAtSite = billsAtSite;
-        this.papers = papers;
+        this.cases = cases;
     }
 
     @Override
@@ -80,8 +80,14 @@ final class Bench implements Desk {
     }
 
     @Override
-    public boolean onFileElsewhere(PaperKey key, long caseId) {
-        return papers.elsewhere(key, caseId);
+    public boolean paymentElsewhere(PaperKey payment, long thanIn) {
+        return cases.papers().elsewhere(payment, thanIn);
+    }
+
+    @Override
+    public boolean waybillTaken(PaperKey waybill, long byOtherThan) {
+        return cases.relyingOn(waybill).stream()
+                .anyMatch(one -> one.state().id() != byOtherThan && one.isLive());
     }
 
     @Override

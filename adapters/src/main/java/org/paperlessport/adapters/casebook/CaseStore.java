@@ -103,7 +103,7 @@ final class CaseStore {
         List<Object[]> updates = new ArrayList<>();
         for (ClearanceCase one : cases.values()) {
             long id = one.state().id();
-            boolean changed = loaded.get(id) != one.state() || !one.changes().isEmpty();
+            boolean changed = !one.changes().isEmpty() || !one.state().equals(loaded.get(id));
             if (loaded.containsKey(id) && changed) {
                 updates.add(CaseColumns.updated(one, json, now));
             } else if (!loaded.containsKey(id) && (!one.changes().isEmpty() || withEvents.contains(id))) {

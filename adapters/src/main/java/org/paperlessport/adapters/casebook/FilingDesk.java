@@ -70,6 +70,7 @@ public final class FilingDesk {
                 keys.add(paper.key());
             } else if (paper instanceof Declaration declaration) {
                 keys.add(CaseStore.waybillKey(declaration));
+                waybills.add(CaseColumns.waybillKey(declaration.carrier().code(), declaration.logisticsNo()));
                 buyers.add(declaration.buyer().idNumber());
             }
         }));

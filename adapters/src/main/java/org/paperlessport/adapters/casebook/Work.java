@@ -28,7 +28,7 @@ final class Work {
         this.now = now;
         this.cases = new CaseStore(jdbc, json, numbers);
         this.ledger = new Ledger(jdbc);
-        this.bench = new Bench(now, numbers, ledger, firms, billsAtSite, cases.papers());
+        this.bench = new Bench(now, numbers, ledger, firms, billsAtSite, cases);
         this.fates = new MessageFates(jdbc, json);
     }
 

@@ -1,0 +1,107 @@
+package org.paperlessport.clearance;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a declaration must satisfy by itself. Source: CEB specification 202205, CEB621; trade modes 9610 (direct
+ * purchase), 1210 and 1239 (bonded).
+ */
+final class DeclarationRules {
+
+    private static final String LIST = "InventoryList";
+    private static final List<String> BONDED = List.of("1210", "1239");
+
+    private DeclarationRules() {
+    }
+
+    static void firms(Declaration declaration, String account, Faults faults, FirmRegister register) {
+        PaperRules.admitted("ebpCode", declaration.platform(), Owner.PLATFORM, faults, register);
+        PaperRules.admitted("ebcCode", declaration.merchant(), Owner.MERCHANT, faults, register);
+        PaperRules.admitted("logisticsCode", declaration.carrier(), Owner.CARRIER, faults, register);
+        PaperRules.admitted("agentCode", declaration.declarant(), Owner.DECLARANT, faults, register);
+        if (!declaration.area().code().isBlank()) {
+            PaperRules.admitted("areaCode", declaration.area(), Owner.WAREHOUSE, faults, register);
+        }
+        if (!mayHandIn(declaration, account, register)) {
+            faults.add(EPortCodes.NO_PARTY, "申报主体与发送方不符：agentCode="
+                    + ReturnInfo.quoted(declaration.declarant().code()));
+        }
+    }
+
+    static boolean mayHandIn(Declaration declaration, String account, FirmRegister register) {
+        return register.maySpeakFor(account, declaration.declarant().code())
+                || register.maySpeakFor(account, declaration.merchant().code())
+                || register.maySpeakFor(account, declaration.platform().code());
+    }
+
+    static void content(Declaration declaration, Faults faults, Instant now) {
+        lines(declaration.lines(), faults);
+        faults.expect("ieFlag", declaration.ieFlag(), "I");
+        faults.expect("currency", declaration.currency(), "142");
+        faults.expect("buyerIdType", declaration.buyer().idType(), "1");
+        faults.filled("orderNo", declaration.orderNo());
+        faults.filled("logisticsNo", declaration.logisticsNo());
+        faults.filled("assureCode", declaration.assureCode());
+        faults.filled("customsCode", declaration.customsCode());
+        faults.filled("buyerName", declaration.buyer().name());
+        faults.filled("buyerIdNumber", declaration.buyer().idNumber());
+        faults.filled("consigneeAddress", declaration.consigneeAddress());
+        faults.notNegative("freight", declaration.freight());
+        faults.notNegative("insuredFee", declaration.insuredFee());
+        days(declaration, faults, now);
+        tradeMode(declaration, faults);
+        parcel(declaration, faults);
+    }
+
+    private static void lines(List<DeclarationLine> lines, Faults faults) {
+        if (lines.isEmpty()) {
+            faults.add(faults.codes().noLines, "清单没有商品项");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            for (int before = 0; before < i; before++) {
+                if (lines.get(before).gnum() == lines.get(i).gnum()) {
+                    faults.add(faults.codes().sameLine, "商品序号重复：gnum=" + lines.get(i).gnum());
+                    break;
+                }
+            }
+        }
+        for (DeclarationLine line : lines) {
+            faults.linePositive(LIST, line.gnum(), "qty", line.qty());
+            faults.linePositive(LIST, line.gnum(), "qty1", line.qty1());
+            faults.lineNotNegative(LIST, line.gnum(), "qty2", line.qty2());
+            faults.lineNotNegative(LIST, line.gnum(), "price", line.price());
+            faults.lineNotNegative(LIST, line.gnum(), "totalPrice", line.totalPrice());
+            faults.lineExpect(LIST, line.gnum(), "currency", line.currency(), "142");
+        }
+    }
+
+    private static void days(Declaration declaration, Faults faults, Instant now) {
+        if (!BeijingTime.mayBeADay(declaration.declTime(), now)) {
+            faults.parameter("declTime", declaration.declTime(), "不是有效日期，或晚于当前日期一天以上");
+        }
+        if (!declaration.ieDate().isBlank() && !BeijingTime.mayBeADay(declaration.ieDate(), now)) {
+            faults.parameter("ieDate", declaration.ieDate(), "不是有效日期，或晚于当前日期一天以上");
+        }
+    }
+
+    private static void tradeMode(Declaration declaration, Faults faults) {
+        if (BONDED.contains(declaration.tradeMode())) {
+            faults.filled("emsNo", declaration.emsNo());
+            faults.filled("areaCode", declaration.area().code());
+        } else if (!declaration.tradeMode().equals("9610")) {
+            faults.parameter("tradeMode", declaration.tradeMode(), "应为9610、1210或1239");
+        }
+    }
+
+    private static void parcel(Declaration declaration, Faults faults) {
+        faults.positive("netWeight", declaration.netWeight());
+        if (declaration.grossWeight().compareTo(declaration.netWeight()) < 0) {
+            faults.parameter("grossWeight", declaration.grossWeight().toPlainString(),
+                    "不能小于netWeight=" + declaration.netWeight().toPlainString());
+        }
+        if (declaration.packNo() != 1) {
+            faults.parameter("packNo", Integer.toString(declaration.packNo()), "应为1");
+        }
+    }
+}
