@@ -13,7 +13,8 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(classes = {TestHub.class, Asking.class}, properties = {
     "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-    "hub.partners.unknown=register", "hub.intake.max-bytes=1000", "logging.level.root=WARN"})
+    "hub.partners.unknown=register", "hub.intake.max-bytes=1000", "spring.main.banner-mode=off",
+    "logging.level.root=WARN", "logging.level.org.paperlessport.adapters.api=OFF", "logging.level.org.springdoc=OFF"})
 @ActiveProfiles("demo")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
