@@ -22,6 +22,16 @@ enum CharacterSet {
         this.charset = Charset.forName(charset);
     }
 
+    /** Null when the identifier names no set that is taken. */
+    static CharacterSet of(String identifier) {
+        for (CharacterSet set : values()) {
+            if (set.name().equals(identifier)) {
+                return set;
+            }
+        }
+        return null;
+    }
+
     Charset charset() {
         return charset;
     }

@@ -25,6 +25,12 @@ public record EdiInterchange(EdiEnvelope envelope, List<EdiMessage> messages, Li
         return readable() && faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
     }
 
+    /** The same interchange, refused whole for a reason beside its syntax. */
+    public EdiInterchange refused(EdiRefusal reason, String found) {
+        return new EdiInterchange(envelope, messages,
+                Stream.concat(Stream.of(reason.fault(found)), faults.stream()).toList());
+    }
+
     /** The messages to go on with: none when the envelope is refused. */
     public List<EdiMessage> acceptedMessages() {
         return accepted() ? messages.stream().filter(EdiMessage::accepted).toList() : List.of();

@@ -36,7 +36,7 @@ final class EnvelopeJudge {
 
     private void judge(EdiEnvelope envelope) {
         EdiSyntax syntax = envelope.syntax();
-        if (characterSet(syntax) == null) {
+        if (CharacterSet.of(syntax.identifier()) == null) {
             faults.add(SyntaxFault.SYNTAX_UNSUPPORTED.at(place(2, 1), syntax.identifier(), "UNOA to UNOL, UNOW, UNOY"));
         }
         if (!syntax.version().matches("[1-4]")) {
@@ -46,15 +46,6 @@ final class EnvelopeJudge {
         text(4, envelope.recipient().id(), 35);
         prepared(envelope);
         text(6, envelope.reference(), 14);
-    }
-
-    static CharacterSet characterSet(EdiSyntax syntax) {
-        for (CharacterSet set : CharacterSet.values()) {
-            if (set.name().equals(syntax.identifier())) {
-                return set;
-            }
-        }
-        return null;
     }
 
     private void text(int element, String value, int longest) {

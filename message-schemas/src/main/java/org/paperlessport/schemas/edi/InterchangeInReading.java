@@ -3,7 +3,6 @@ package org.paperlessport.schemas.edi;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
@@ -28,11 +27,13 @@ final class InterchangeInReading {
         this.limits = limits;
         this.faults = new ArrayList<>(opening);
         this.envelope = new EnvelopeJudge(unb, faults).envelope();
-        this.characterSet = EnvelopeJudge.characterSet(envelope.syntax());
+        this.characterSet = CharacterSet.of(envelope.syntax().identifier());
     }
 
-    Optional<CharacterSet> characterSet() {
-        return Optional.ofNullable(characterSet);
+    void judgeCharacters(String bad) {
+        if (!bad.isEmpty()) {
+            tell(SyntaxFault.INVALID_CHARACTERS.at(place("UNB", 0), bad, "characters of the declared set"));
+        }
     }
 
     boolean goesOn() {

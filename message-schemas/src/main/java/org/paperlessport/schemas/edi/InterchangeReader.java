@@ -25,13 +25,18 @@ final class InterchangeReader implements EdiReader {
         if (opening.unb() < 0) {
             return unreadable(opening.faults());
         }
-        var scanner = new SegmentScanner(bytes, opening.unb(), opening.delimiters());
+        var scanner = new SegmentScanner(bytes, opening, CharacterSet.ofEnvelope());
         EdiSegment unb = scanner.next();
         if (!unb.tag().equals("UNB")) {
             return unreadable(List.of(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), unb.tag(), "UNB")));
         }
+        CharacterSet declared = CharacterSet.of(unb.value(1));
+        if (declared != null) {
+            scanner = new SegmentScanner(bytes, opening, declared.charset());
+            unb = scanner.next();
+        }
         var interchange = new InterchangeInReading(opening.faults(), unb, limits);
-        interchange.characterSet().ifPresent(set -> scanner.readBy(set.charset()));
+        interchange.judgeCharacters(scanner.badCharacters());
         for (EdiSegment segment = scanner.next(); segment != null && interchange.goesOn(); segment = scanner.next()) {
             interchange.add(segment, scanner.badCharacters(), scanner.unfinished());
         }

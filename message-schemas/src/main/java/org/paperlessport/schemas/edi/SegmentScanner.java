@@ -15,21 +15,18 @@ final class SegmentScanner {
 
     private final byte[] bytes;
     private final Delimiters delimiters;
-    private Charset charset = CharacterSet.ofEnvelope();
-    private CharsetDecoder decoder = charset.newDecoder();
+    private final Charset charset;
+    private final CharsetDecoder decoder;
     private int at;
     private boolean unfinished;
     private String badCharacters = "";
 
-    SegmentScanner(byte[] bytes, int from, Delimiters delimiters) {
+    SegmentScanner(byte[] bytes, Opening opening, Charset charset) {
         this.bytes = bytes;
-        this.at = from;
-        this.delimiters = delimiters;
-    }
-
-    void readBy(Charset declared) {
-        charset = declared;
-        decoder = declared.newDecoder();
+        this.at = opening.unb();
+        this.delimiters = opening.delimiters();
+        this.charset = charset;
+        this.decoder = charset.newDecoder();
     }
 
     /** The next segment, or null at the end. */
@@ -84,7 +81,7 @@ final class SegmentScanner {
                     elements.add(List.copyOf(components));
                     components.clear();
                 }
-            } else if (isRelease(bytes[i])) {
+            } else if (isRelease(bytes[i]) && i + 1 < to) {
                 i++;
             }
         }
