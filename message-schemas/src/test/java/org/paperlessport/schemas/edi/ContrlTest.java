@@ -59,7 +59,7 @@ class ContrlTest {
 
     @Test
     void syntaxFourIsAnsweredInSyntaxFour() {
-        assertThat(text("manifest-chinese-goods.edi")).contains("UNB+UNOW:4+PAPERLESSPORT:ZZZ+HYLINE:ZZZ+20261121:1605")
+        assertThat(text("manifest-chinese-goods.edi")).contains("UNB+UNOW:4+PAPERLESSPORT:ZZZ+DHLINE:ZZZ+20261121:1605")
                 .contains("UNH+PP7+CONTRL:4:1:UN'");
     }
 

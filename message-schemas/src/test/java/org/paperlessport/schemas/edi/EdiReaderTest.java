@@ -19,8 +19,8 @@ class EdiReaderTest {
 
         assertThat(read.allFaults()).isEmpty();
         assertThat(read.envelope()).isEqualTo(new EdiEnvelope(new EdiSyntax("UNOA", "3"),
-                new EdiParty("HYLINE", "ZZZ", ""), new EdiParty("PAPERLESSPORT", "ZZZ", ""), "261121", "0830",
-                "HY0001", "CUSCAR", true, false));
+                new EdiParty("DHLINE", "ZZZ", ""), new EdiParty("PAPERLESSPORT", "ZZZ", ""), "261121", "0830",
+                "DH0001", "CUSCAR", true, false));
         EdiMessage message = read.acceptedMessages().get(0);
         assertThat(message.type()).isEqualTo(EdiType.of("CUSCAR", "D", "95B"));
         assertThat(message.segments()).hasSize(27);
