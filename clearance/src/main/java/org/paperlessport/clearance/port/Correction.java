@@ -19,7 +19,9 @@ public enum Correction {
             "This bill stands twice on the manifest: join the two or correct one"),
     BILL_WITHOUT_CONTAINER("P09", "提单未关联任何集装箱，请补充箱号", "This bill names no container: add it"),
     MANIFEST_EMPTY("P10", "舱单中没有提单，请至少申报一票", "The manifest holds no bill: state at least one"),
-    DETAIL_MISSING("P11", "缺少办理所需的内容，请补充后重发", "Something needed is missing: add it and send again");
+    DETAIL_MISSING("P11", "缺少办理所需的内容，请补充后重发", "Something needed is missing: add it and send again"),
+    CODE_NOT_TAKEN("P12", "该代码或时间无法识别，请更正后重发",
+            "This code or time is not one that is taken here: correct it and send again");
 
     private final String code;
     private final String zh;

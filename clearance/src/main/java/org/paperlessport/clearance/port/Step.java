@@ -1,8 +1,8 @@
 package org.paperlessport.clearance.port;
 
-/** A step of a bill's container that whoever filed the bill is told of. */
+/** A step of a bill's container that whoever filed the bill is told of; in at most 35 characters. */
 public enum Step {
-    TRANSFER_PERMITTED("海关准予转运", "Customs permits transfer to the site"),
+    TRANSFER_PERMITTED("海关准予转运", "Transfer to the site permitted"),
     RELEASED_BY_CUSTOMS("海关放行", "Released by customs"),
     PERMISSION_WITHDRAWN("海关撤销许可", "Customs withdrew its permission"),
     ENTERED_TERMINAL("进入码头", "Entered the terminal"),
