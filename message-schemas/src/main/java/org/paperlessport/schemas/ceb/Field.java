@@ -29,6 +29,11 @@ record Field(String name, String namespace, Words words, String block, Rule curr
         return name.equals("Signature");
     }
 
+    /** As a path names it; the signature's elements with their usual prefix. */
+    String shown() {
+        return namespace.equals(FieldTable.DS) ? "ds:" + name : name;
+    }
+
     /** May stand more than once in some edition. */
     boolean repeats() {
         return current.occurs().max() > 1 || earlier.occurs().max() > 1;
