@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.ceb.Value.Misfit;
 
 /** Judges and binds the attributes of the element at which the parser stands. */
@@ -33,16 +34,21 @@ final class AttributeCheck {
             }
             int at = namespace.isEmpty() ? find(field.attributes(), name) : -1;
             if (at < 0) {
-                findings.unexpected(BOTH, trail.here(trail.path() + "/@" + FaultTexts.shown(name)), name, field);
+                findings.unexpected(BOTH, here(FaultTexts.shown(name)), name, field);
             } else {
                 value(field, at, in.getAttributeValue(i));
             }
         }
         for (Field attribute : field.attributes()) {
-            if (attribute.current().occurs().min() > 0 && in.getAttributeValue("", attribute.name()) == null) {
-                findings.missing(BOTH, trail.here(trail.path() + "/@" + attribute.name()), attribute);
+            boolean asked = attribute.current().occurs().min() > 0;
+            if (asked && in.getAttributeValue("", attribute.name()) == null) {
+                findings.missing(BOTH, here(attribute.name()), attribute);
             }
         }
+    }
+
+    private Place here(String attribute) {
+        return trail.here(trail.path() + "/@" + attribute);
     }
 
     /** A hint to the receiver which every schema allows, and which we do not follow. */
@@ -70,7 +76,7 @@ final class AttributeCheck {
         }
         OpenElement element = trail.innermost();
         if (misfit != null) {
-            findings.misfit(BOTH, trail.here(trail.path() + "/@" + attribute.name()), text, misfit, attribute);
+            findings.misfit(BOTH, here(attribute.name()), text, misfit, attribute);
         } else if (element.shape != null) {
             element.shape.attributes[at].hang(element.bound, text);
         }

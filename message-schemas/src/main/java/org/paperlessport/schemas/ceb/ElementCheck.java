@@ -7,7 +7,8 @@ import org.paperlessport.schemas.ceb.Value.Misfit;
 
 /**
  * Walks one message beside the field table and notes everything that does not fit, for both editions at once.
- * Binds as it goes, until the first fault that refuses the message. Stands at the event the parser has just read.
+ * Binds as it goes, until the first fault that refuses the message. Stands at the event the parser has just
+ * read.
  */
 final class ElementCheck {
 
@@ -133,8 +134,8 @@ final class ElementCheck {
         Misfit then = field.earlier() != field.current() && field.earlier().content() instanceof Value earlier
                 ? earlier.misfit(text) : now;
         if (now != null || then != null) {
-            findings.misfit((now != null ? CURRENT : 0) | (then != null ? EARLIER : 0), trail.beginning(), text,
-                    now != null ? now : then, field);
+            int editions = (now != null ? CURRENT : 0) | (then != null ? EARLIER : 0);
+            findings.misfit(editions, trail.beginning(), text, now != null ? now : then, field);
         }
         if (trail.depth() <= 3 && field.name().equals("guid") && !documentGuids.isEmpty()) {
             documentGuids.set(documentGuids.size() - 1, text);
@@ -216,7 +217,8 @@ final class ElementCheck {
     /** A wrong namespace is told once, where it begins. */
     private void namespace(OpenElement parent, Field child) {
         String written = in.getNamespaceURI();
-        boolean inherited = parent.field.namespace().equals(child.namespace()) && written.equals(parent.namespace);
+        boolean inherited = written.equals(parent.namespace)
+                && parent.field.namespace().equals(child.namespace());
         if (!written.equals(child.namespace()) && !inherited) {
             findings.wrongNamespace(BOTH, trail.here(path() + "/" + child.shown()), written, child);
         }

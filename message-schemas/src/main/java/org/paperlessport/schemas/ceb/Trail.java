@@ -44,7 +44,10 @@ final class Trail {
         return depth;
     }
 
-    /** Of the innermost element, e.g. {@code CEB311Message/Order[2]/OrderHead}; repeated elements carry their number. */
+    /**
+     * Of the innermost element, e.g. {@code CEB311Message/Order[2]/OrderHead}; repeated elements carry their
+     * number.
+     */
     String path() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= depth; i++) {

@@ -18,12 +18,13 @@ class CebWriterTest {
 
     @Test
     void theAnswersOfCustomsAreValid() {
-        for (Object answer : new Object[] {orderAnswer(), paymentAnswer(), waybillAnswer(), declarationAnswer(),
-                formatAnswer("<CEB311Message>]]>&")}) {
+        for (Object answer : new Object[] {orderAnswer(), paymentAnswer(), waybillAnswer(),
+                declarationAnswer(), formatAnswer("<CEB311Message>]]>&")}) {
             byte[] written = CebWriter.withDefaultNamespace().write(answer);
 
             assertThat(Judge.fault(written, Side.IMPORT, Edition.E202205)).isEmpty();
-            assertThat(reader.read(written).as(answer.getClass())).usingRecursiveComparison().isEqualTo(answer);
+            assertThat(reader.read(written).as(answer.getClass()))
+                    .usingRecursiveComparison().isEqualTo(answer);
         }
     }
 
