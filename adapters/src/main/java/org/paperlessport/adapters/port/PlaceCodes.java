@@ -4,8 +4,8 @@ import org.paperlessport.clearance.port.Place;
 import org.paperlessport.schemas.edi.EdiSegment;
 
 /**
- * The places of LOC. The port stands in C517, the terminal or site within it in C519, as SMDG writes them; where only
- * C517 is given, that is the place.
+ * The places of LOC. The port stands in C517, the terminal or site within it in C519, as SMDG writes them;
+ * where only C517 is given, that is the place.
  */
 final class PlaceCodes {
 

@@ -61,7 +61,8 @@ final class InterchangeInReading {
             closeMessage();
             openMessage(segment);
         } else if (GROUP_TAGS.contains(segment.tag())) {
-            tell(SyntaxFault.NOT_SUPPORTED.at(place(segment.tag(), 0), segment.value(1), "messages without groups"));
+            tell(SyntaxFault.NOT_SUPPORTED.at(place(segment.tag(), 0), segment.value(1),
+                    "messages without groups"));
         } else if (open == null) {
             tell(SyntaxFault.OUTSIDE_MESSAGE.at(place(segment.tag(), 0), segment.value(1), "UNH or UNZ"));
         } else {
@@ -98,7 +99,8 @@ final class InterchangeInReading {
     private void close(EdiSegment unz) {
         closed = true;
         if (!MessageInReading.sameNumber(unz.value(1), messages.size())) {
-            tell(SyntaxFault.COUNT_DIFFERS.at(place("UNZ", 2), unz.value(1), String.valueOf(messages.size())));
+            tell(SyntaxFault.COUNT_DIFFERS.at(place("UNZ", 2), unz.value(1),
+                    String.valueOf(messages.size())));
         }
         if (!unz.value(2).equals(envelope.reference())) {
             tell(SyntaxFault.REFERENCES_DIFFER.at(place("UNZ", 3), unz.value(2), envelope.reference()));

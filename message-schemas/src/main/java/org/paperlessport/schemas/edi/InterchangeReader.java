@@ -28,7 +28,8 @@ final class InterchangeReader implements EdiReader {
         var scanner = new SegmentScanner(bytes, opening, CharacterSet.ofEnvelope());
         EdiSegment unb = scanner.next();
         if (!unb.tag().equals("UNB")) {
-            return unreadable(List.of(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), unb.tag(), "UNB")));
+            return unreadable(List.of(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), unb.tag(),
+                    "UNB")));
         }
         CharacterSet declared = CharacterSet.of(unb.value(1));
         if (declared != null) {
@@ -37,8 +38,10 @@ final class InterchangeReader implements EdiReader {
         }
         var interchange = new InterchangeInReading(opening.faults(), unb, limits);
         interchange.judgeCharacters(scanner.badCharacters());
-        for (EdiSegment segment = scanner.next(); segment != null && interchange.goesOn(); segment = scanner.next()) {
+        EdiSegment segment = scanner.next();
+        while (segment != null && interchange.goesOn()) {
             interchange.add(segment, scanner.badCharacters(), scanner.unfinished());
+            segment = scanner.next();
         }
         return interchange.judged(judge);
     }

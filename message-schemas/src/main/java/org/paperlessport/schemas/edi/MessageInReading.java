@@ -18,7 +18,8 @@ final class MessageInReading {
 
     MessageInReading(EdiSegment unh, int mostFaults) {
         this.reference = unh.value(1);
-        this.type = new EdiType(unh.value(2, 1), unh.value(2, 2), unh.value(2, 3), unh.value(2, 4), unh.value(2, 5));
+        this.type = new EdiType(unh.value(2, 1), unh.value(2, 2), unh.value(2, 3), unh.value(2, 4),
+                unh.value(2, 5));
         this.mostFaults = mostFaults;
         segments.add(unh);
         judgeLength(2, 0, reference, 14);
@@ -77,7 +78,8 @@ final class MessageInReading {
         List<MessageInReading> judged = new ArrayList<>();
         for (MessageInReading message : messages) {
             if (!judge.knows(message.type)) {
-                message.tell(SyntaxFault.NO_AGREEMENT.at(new Place.InEdi(1, "UNH", 3, 0), message.type.table(),
+                message.tell(SyntaxFault.NO_AGREEMENT.at(new Place.InEdi(1, "UNH", 3, 0),
+                        message.type.table(),
                         "an agreed message and directory"));
             } else if (message.ended) {
                 judged.add(message);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits bytes into segments. Splitting on bytes is safe: in none of the sets taken is a service character part of
- * another character. Line ends and spaces between segments are passed over, and only there.
+ * Splits bytes into segments. Splitting on bytes is safe: in none of the sets taken is a service character
+ * part of another character. Line ends and spaces between segments are passed over, and only there.
  */
 final class SegmentScanner {
 
@@ -18,6 +18,7 @@ final class SegmentScanner {
     private final Charset charset;
     private final CharsetDecoder decoder;
     private int at;
+    private int start;
     private boolean unfinished;
     private String badCharacters = "";
 
@@ -38,6 +39,7 @@ final class SegmentScanner {
         if (at >= bytes.length) {
             return null;
         }
+        start = at;
         int end = end();
         unfinished = end == bytes.length;
         EdiSegment segment = split(at, end);
@@ -45,12 +47,24 @@ final class SegmentScanner {
         return segment;
     }
 
+    /** Where the last segment begins. */
+    int start() {
+        return start;
+    }
+
+    /** Behind the last segment and its terminator. */
+    int behind() {
+        return Math.min(at, bytes.length);
+    }
+
     /** The last segment ended with the bytes, not with a terminator. */
     boolean unfinished() {
         return unfinished;
     }
 
-    /** What the last segment held outside its character set, control characters too; empty when all was well. */
+    /**
+     * What the last segment held outside its character set, control characters too; empty when all was well.
+     */
     String badCharacters() {
         return badCharacters;
     }

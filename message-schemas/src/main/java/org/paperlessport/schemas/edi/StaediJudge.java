@@ -15,9 +15,9 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
 /**
- * Lets StAEDI judge the messages. It is given them written out anew, in one interchange of ours whose envelope and counts
- * are right, so that whatever was odd about the bytes it sees only the segments. Where it gives up on a message, that
- * message is refused and the rest is judged.
+ * Lets StAEDI judge the messages. It is given them written out anew, in one interchange of ours whose
+ * envelope and counts are right, so that whatever was odd about the bytes it sees only the segments. Where it
+ * gives up on a message, that message is refused and the rest is judged.
  */
 final class StaediJudge implements MessageJudge {
 

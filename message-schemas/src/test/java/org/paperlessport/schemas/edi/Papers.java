@@ -9,7 +9,8 @@ import java.util.List;
 /** The sample interchanges of test-fixtures, which depends on this module and so cannot be depended on. */
 final class Papers {
 
-    private static final Path EDI = Path.of("..", "test-fixtures", "src", "main", "resources", "papers", "edi");
+    private static final Path EDI =
+            Path.of("..", "test-fixtures", "src", "main", "resources", "papers", "edi");
 
     private Papers() {
     }
