@@ -56,7 +56,8 @@ final class Cuscar {
             return new Reading<>(List.of(), corrections);
         }
         var filing = new Filing(number, filer);
-        return new Reading<>(List.of(new Manifest(filing, purpose.orElseThrow(), terminal, entries)), List.of());
+        return new Reading<>(List.of(new Manifest(filing, purpose.orElseThrow(), terminal, entries)),
+                List.of());
     }
 
     /** 1225. A duplicate (7) and a final transmission (22) state the same as an original. */

@@ -119,9 +119,11 @@ class PortMessagesTest {
     @Test
     void gateMovesAreReadWithPlaceAndBeijingTime() {
         assertThat(reports("gate-out-terminal.edi").understood())
-                .containsExactly(new GateReport(new GateMove(BOX, Direction.OUT, TERMINAL, AT), Set.of(BILL), false));
+                .containsExactly(new GateReport(new GateMove(BOX, Direction.OUT, TERMINAL, AT), Set.of(BILL),
+                    false));
         assertThat(reports("gate-in-site.edi").understood()).containsExactly(new GateReport(
-                new GateMove(BOX, Direction.IN, SITE, Instant.parse("2026-11-21T09:10:00Z")), Set.of(BILL), false));
+                new GateMove(BOX, Direction.IN, SITE, Instant.parse("2026-11-21T09:10:00Z")), Set.of(BILL),
+                    false));
     }
 
     @Test

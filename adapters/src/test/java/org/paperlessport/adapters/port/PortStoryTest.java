@@ -33,7 +33,8 @@ import org.paperlessport.schemas.edi.EdiReader;
 /** A container from its manifest to the site, by the papers alone. */
 class PortStoryTest {
 
-    private static final Path PAPERS = Path.of("..", "test-fixtures", "src", "main", "resources", "papers", "edi");
+    private static final Path PAPERS =
+            Path.of("..", "test-fixtures", "src", "main", "resources", "papers", "edi");
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     private final PortMessages port = new PortMessages(EdiParty.of("PAPERLESSPORT"));
@@ -49,7 +50,8 @@ class PortStoryTest {
         assertThat(kinds(send("gate-in-site.edi"))).containsExactly(StepTold.class, ArrivalLifted.class);
         assertThat(send("gate-in-site.edi")).isEmpty();
         assertThat(send("manifest-two-bills.edi")).isEmpty();
-        assertThat(kinds(send("manifest-two-bills-other-content.edi"))).containsExactly(CorrectionAsked.class);
+        assertThat(kinds(send("manifest-two-bills-other-content.edi")))
+                .containsExactly(CorrectionAsked.class);
         assertThat(kinds(send("manifest-cancelled.edi"))).containsExactly(CorrectionAsked.class);
         assertThat(kinds(send("gate-out-second-container.edi"))).containsExactly(StepTold.class);
         assertThat(kinds(send("gate-in-second-container.edi")))

@@ -65,8 +65,8 @@ public record Container(ContainerNumber number, GateConditions conditions, Visit
      * is not its terminal. Without a customs permission nothing has arrived: the officer looks first.
      */
     public Optional<GateMove> arrival() {
-        return conditions.permission().isNone() ? Optional.empty()
-                : seen().stream().filter(one -> one.step() == Step.ARRIVED_AT_SITE).findFirst().map(Seen::move);
+        return conditions.permission().isNone() ? Optional.empty() : seen().stream()
+                .filter(one -> one.step() == Step.ARRIVED_AT_SITE).findFirst().map(Seen::move);
     }
 
     /** Where it was last seen, and whether going in or out. */

@@ -38,7 +38,8 @@ class GateTableTest {
             var move = new GateMove(BOX, row.direction(), PLACES.get(row.role()), NOW);
             var bill = new Bill(BILL, PortExamples.FILING, SITE, Set.of(BOX), Set.of());
 
-            var outcome = PortRules.record(move, Set.of(BILL), PortRecords.of(List.of(box), List.of(bill)), NOW);
+            var outcome = PortRules.record(move, Set.of(BILL), PortRecords.of(List.of(box), List.of(bill)),
+                    NOW);
 
             assertThat(outcome.answer()).as(row.toString()).isEqualTo(PortOutcome.Answer.MOVED);
             assertThat(outcome.notices(StepTold.class)).as(row.toString()).extracting(StepTold::step)

@@ -109,7 +109,8 @@ class PortRulesTest {
     void aBillThatIsNotInTheContainerIsForTheTerminalToMend() {
         book.accept(aManifest());
 
-        assertThat(book.record(out(TERMINAL, "07:30"), Set.of(BILL, OTHER_BILL)).notices(CorrectionAsked.class))
+        assertThat(book.record(out(TERMINAL, "07:30"), Set.of(BILL, OTHER_BILL))
+                .notices(CorrectionAsked.class))
                 .containsExactly(new CorrectionAsked(Correction.BILL_NOT_IN_CONTAINER, OTHER_BILL.value()));
     }
 

@@ -14,8 +14,8 @@ public final class EdiPlaces {
     }
 
     /**
-     * The segment that a place names, its terminator included; empty when it is missing or cannot be found. Where a
-     * segment is missing inside a message, that is the segment before which it should stand.
+     * The segment that a place names, its terminator included; empty when it is missing or cannot be found.
+     * Where a segment is missing inside a message, that is the segment before which it should stand.
      *
      * @param message which message of the interchange, from 0; of no matter for the envelope
      */

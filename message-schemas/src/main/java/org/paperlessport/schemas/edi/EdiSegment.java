@@ -25,10 +25,13 @@ public record EdiSegment(String tag, List<List<String>> elements) {
      * there.
      */
     public String value(int element, int component) {
-        if (element > elements.size() || component > elements.get(element - 1).size()) {
-            return "";
+        int at = 0;
+        for (List<String> components : elements) {
+            if (++at == element) {
+                return component <= components.size() ? components.get(component - 1) : "";
+            }
         }
-        return elements.get(element - 1).get(component - 1);
+        return "";
     }
 
     /** The first component of an element. */

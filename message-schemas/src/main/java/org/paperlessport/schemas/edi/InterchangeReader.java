@@ -37,10 +37,10 @@ final class InterchangeReader implements EdiReader {
             unb = scanner.next();
         }
         var interchange = new InterchangeInReading(opening.faults(), unb, limits);
-        interchange.judgeCharacters(scanner.badCharacters());
+        interchange.judgeCharacters(scanner.doubtful(), unb);
         EdiSegment segment = scanner.next();
         while (segment != null && interchange.goesOn()) {
-            interchange.add(segment, scanner.badCharacters(), scanner.unfinished());
+            interchange.add(segment, scanner.doubtful(), scanner.unfinished());
             segment = scanner.next();
         }
         return interchange.judged(judge);

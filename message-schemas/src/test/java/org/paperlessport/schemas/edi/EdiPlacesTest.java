@@ -24,9 +24,11 @@ class EdiPlacesTest {
 
     @Test
     void whatIsMissingAtTheEndIsFoundNowhere() {
-        assertThat(EdiPlaces.range(Papers.bytes("gate-without-trailer.edi"), 0, new Place.InEdi(0, "UNZ", 0, 0)))
+        assertThat(EdiPlaces.range(Papers.bytes("gate-without-trailer.edi"), 0,
+                new Place.InEdi(0, "UNZ", 0, 0)))
                 .isEmpty();
-        assertThat(EdiPlaces.range(Papers.bytes("not-edi.txt"), 0, new Place.InEdi(0, "UNB", 0, 0))).isEmpty();
+        assertThat(EdiPlaces.range(Papers.bytes("not-edi.txt"), 0, new Place.InEdi(0, "UNB", 0, 0)))
+                .isEmpty();
     }
 
     private static String marked(String paper, int message, Place.InEdi place) {

@@ -140,7 +140,7 @@ class EdiReaderTest {
 
     @Test
     void textOutsideTheDeclaredSetRefusesItsMessage() {
-        assertFault("manifest-chinese-in-wrong-set.edi", "EDI-21", new Place.InEdi(15, "FTX", 0, 0));
+        assertFault("manifest-chinese-in-wrong-set.edi", "EDI-21", new Place.InEdi(15, "FTX", 5, 1));
     }
 
     @Test
@@ -213,6 +213,17 @@ class EdiReaderTest {
                 .accepted()).isFalse();
         assertThat(EdiReader.within(new EdiLimits(bytes, segments - 1, 9)).read(gateOut().getBytes(US_ASCII))
                 .accepted()).isFalse();
+    }
+
+    @Test
+    void aHugeSegmentAndAMillionEmptyOnesAreJudgedInLittleMemory() {
+        String huge = gateOut().replace("BGM+36", "BGM+36" + "+".repeat(4_000_000));
+        String many = gateOut().replace("CNT+16:1'", "CNT+16:1'" + "X'".repeat(200_000));
+
+        assertThat(read(huge).messages().get(0).faults()).hasSize(EdiLimits.USUAL.faults())
+                .extracting(Fault::code).contains("EDI-16");
+        assertThat(read(many).messages().get(0).faults()).hasSize(EdiLimits.USUAL.faults());
+        assertThat(read("UNB+UNOA:3+A+B+261121:0830+1'" + "'".repeat(1_100_000)).accepted()).isFalse();
     }
 
     @Test
