@@ -72,8 +72,8 @@ final class Codeco {
         }
         Segments own = equipment.before("TDT");
         Segments common = segments.before("EQD");
-        Place place = PlaceCodes.place(own, PlaceCodes.REPORTING);
-        place = place.isKnown() ? place : PlaceCodes.place(common, PlaceCodes.REPORTING);
+        Place place = PlaceCodes.reporting(own);
+        place = place.isKnown() ? place : PlaceCodes.reporting(common);
         String digits = time(own).or(() -> time(common)).orElse("");
         Optional<Instant> at = PortTime.read(digits);
         if (!place.isKnown()) {

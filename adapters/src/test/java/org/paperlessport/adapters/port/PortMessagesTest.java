@@ -136,6 +136,8 @@ class PortMessagesTest {
     void thePortStandsForThePlaceWhereNoTerminalIsNamed() {
         assertThat(reports(text("gate-out-terminal.edi").replace("+NBTERM:TER:ZZZ", "")).understood())
                 .extracting(report -> report.move().place()).containsExactly(new Place("CNNGB"));
+        assertThat(reports(text("gate-out-terminal.edi").replace("139:6+NBTERM:TER:ZZZ", "139:6:MEISHAN"))
+                .understood()).extracting(report -> report.move().place()).containsExactly(new Place("MEISHAN"));
     }
 
     @Test

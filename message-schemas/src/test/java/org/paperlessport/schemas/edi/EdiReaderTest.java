@@ -227,6 +227,21 @@ class EdiReaderTest {
     }
 
     @Test
+    void everyPaperMeetsTheFateThatTheIndexTells() {
+        assertThat(Papers.all()).allSatisfy(paper -> {
+            String name = paper.getFileName().toString();
+            assertThat(fate(Papers.read(name))).as(name).isEqualTo(Papers.fates().get(name));
+        });
+    }
+
+    private static String fate(EdiInterchange read) {
+        if (!read.accepted()) {
+            return read.readable() ? "REFUSED" : "UNREADABLE";
+        }
+        return read.acceptedMessages().size() == read.messages().size() ? "ACCEPTED" : "PARTLY";
+    }
+
+    @Test
     void everyFaultTellsInBothTonguesHowToMendIt() {
         Papers.all().forEach(paper -> assertThat(Papers.read(paper.getFileName().toString()).allFaults())
                 .allSatisfy(fault -> {
