@@ -32,7 +32,7 @@ final class Decisions {
             return new Contradiction(objection.get());
         }
         Stage to = Moves.to(from, act).orElseThrow();
-        if (act == Act.RESUME && standing.isHeld(Hold.Kind.INSPECTION)) {
+        if (from == Stage.SUSPENDED && act == Act.RESUME && standing.isHeld(Hold.Kind.INSPECTION)) {
             to = Stage.UNDER_INSPECTION;
         }
         String status = act == Act.DETAIN ? detainTo(decision) : to.code();
