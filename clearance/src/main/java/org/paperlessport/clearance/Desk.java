@@ -23,7 +23,7 @@ public interface Desk {
     /** Whether the container of this bill has been reported in at the site. */
     boolean arrivedAtSite(String billNo);
 
-    /** Whether the declaration of another case, live and past its checks, names this waybill: one parcel, one release. */
+    /** Whether another case's declaration, live and past its checks, names this waybill: one parcel, one release. */
     default boolean waybillTaken(PaperKey waybill, long byOtherThan) {
         return false;
     }

@@ -161,6 +161,7 @@ class DecisionsTest {
         assertThat(port.decide(withResult(Kind.RELEASE, Result.PROHIBITED, "")))
                 .isEqualTo(new Contradiction(new Text("查获禁止进境物品，不能放行", "Prohibited goods are not released")));
         assertThat(port.decide(withResult(Kind.DETAIN, Result.PROHIBITED, ""))).isInstanceOf(Moved.class);
+        assertThat(port.decide(Kind.RELEASE)).isInstanceOf(Contradiction.class);
     }
 
     @ParameterizedTest
@@ -181,6 +182,7 @@ class DecisionsTest {
 
         assertThat(port.decide(detain("502"))).isEqualTo(new Moved(Stage.DETAINED, Stage.DETAINED));
         assertThat(port.decide(detain("502"))).isEqualTo(new AlreadyKnown());
+        assertThat(port.decide(Kind.DETAIN)).isEqualTo(new AlreadyKnown());
         assertThat(port.statuses(PaperKind.DECLARATION)).endsWith("599", "502");
     }
 
@@ -232,6 +234,16 @@ class DecisionsTest {
 
         assertThat(port.stage()).isEqualTo(Stage.RELEASED);
         assertThat(port.reserved()).isEqualByComparingTo("198.00");
+    }
+
+    @Test
+    void aRefusalEndsAnInspectionSoThatTheDeclarantMayChangeOrFileAgain() {
+        at(port, Kind.INSPECT, Kind.REFUSE);
+        assertThat(port.matter.state().holds()).isEmpty();
+
+        port.file(declaration(), "submission", Examples.submission("2"));
+
+        assertThat(port.stage()).isEqualTo(Stage.RELEASED);
     }
 
     @Test

@@ -214,7 +214,8 @@ class DeclaringTest {
     void takenBackWhileWaitingItIsUndeclared() {
         port.file(declaration()).file(again("3"));
 
-        assertThat(port.statuses(PaperKind.DECLARATION)).containsExactly("2", "2", "120");
+        assertThat(port.statuses(PaperKind.DECLARATION)).containsExactly("2", "2");
+        assertThat(port.lastAnswer().info()).isEqualTo("删除申报成功[00000000-0000-0000-0000-000000000001]");
         assertThat(port.matter.declaration()).isEmpty();
         assertThat(port.matter.changes()).containsExactly(new PaperChange.Removed(declaration().key()));
         assertThat(port.matter.state()).usingRecursiveComparison().ignoringFields("lastReturnAt", "stageSince")
@@ -264,6 +265,8 @@ class DeclaringTest {
         assertThat(port.matter.state().waitingFor()).isEmpty();
         assertThat(port.matter.state().discrepancies()).extracting(Discrepancy::owner)
                 .containsExactly(Owner.PLATFORM, Owner.PAYMENT);
+        assertThat(port.matter.state().discrepancies().get(0).text().en()).isEqualTo("The order did not come within "
+                + "the time allowed; the platform files the order, then the declarant files again");
     }
 
     @Test

@@ -121,6 +121,17 @@ class GateTest {
     }
 
     @Test
+    void aChangeToAnotherBillWaitsForThatBillsContainer() {
+        port.file(paperwork().with(direct(submission("1"), BILL_NO)));
+        port.decide(Kind.DETAIN);
+        port.decide(Kind.REVIEW);
+
+        port.file(direct(submission("2", "20261111100001"), "NGB0002"));
+
+        assertThat(port.matter.state().holds()).extracting(Hold::reference).containsExactly("NGB0002");
+    }
+
+    @Test
     void aContainerThatArrivedBeforeHoldsNothing() {
         port.arrivedBills.add(BILL_NO);
 
