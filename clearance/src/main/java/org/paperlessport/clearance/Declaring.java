@@ -114,8 +114,8 @@ final class Declaring {
 
     /** A 622 must carry a preNo: the live declaration's for its own sender, else a fresh one that leads nowhere. */
     private static void turnBack(Filed<Declaration> incoming, String status, String info, Sitting sitting) {
-        boolean own = sitting.matter().declaration()
-                .filter(live -> live.account().equals(incoming.account())).isPresent();
+        boolean own = sitting.matter().isLive()
+                && sitting.matter().declaration().orElseThrow().account().equals(incoming.account());
         String preNo = own ? sitting.standing().preNo() : sitting.desk().nextPreNo();
         String invtNo = own ? sitting.standing().invtNo() : "";
         sitting.give(incoming, status, info, preNo, invtNo);

@@ -46,7 +46,7 @@ final class Examination {
         limits.check(declaration, price, sitting.desk().ledger().used(buyer, year), findings);
         List<TariffLine> rates = goods.rates(declaration, findings);
         if (!findings.isEmpty()) {
-            Refusal.of(findings).give(sitting);
+            new Refusal(findings).give(sitting);
             return;
         }
         sitting.desk().ledger().reserve(sitting.standing().id(), buyer, year, price);
@@ -88,7 +88,7 @@ final class Examination {
     private void screen(Sitting sitting, Declaration declaration, BigDecimal price) {
         Screening.Hit hit = screening.screen(declaration, price);
         Lane lane = sitting.standing().screened(hit.lane(), hit.rule());
-        Decisions.carryOut(Act.of(lane), sitting, Sitting.HUB, sitting.standing().rule());
+        Decisions.followLane(lane, sitting);
     }
 
     private static ThreeDocuments papers(ClearanceCase matter) {

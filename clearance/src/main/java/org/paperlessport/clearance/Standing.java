@@ -111,6 +111,12 @@ final class Standing {
         waitingFor = List.of();
     }
 
+    void refusedByOfficer(String reason) {
+        discrepancies = List.of(new Discrepancy(CheckCode.BY_OFFICER.code(), "", "", "", "", "", Owner.DECLARANT,
+                new Text(reason.isEmpty() ? CheckCode.BY_OFFICER.words().zh() : reason,
+                        reason.isEmpty() ? CheckCode.BY_OFFICER.words().en() : reason)));
+    }
+
     void moveTo(Stage to, String code, Instant at) {
         stage = to;
         statusCode = code;

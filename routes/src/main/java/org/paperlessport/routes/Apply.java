@@ -18,6 +18,9 @@ final class Apply {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apply.class);
 
+    /** Papers of one transaction: as many as make its costs small, few enough that nobody waits long for it. */
+    private static final int ENOUGH_DOCUMENTS = 500;
+
     private final Backlog backlog;
     private final Archive archive;
     private final ReadingRoom readingRoom;
@@ -35,13 +38,20 @@ final class Apply {
     /** @param numbers message numbers as text, as the queue of work carries them */
     void all(@Body List<byte[]> numbers) {
         List<Long> ids = numbers.stream().map(Apply::number).distinct().toList();
-        List<Incoming> incoming = new ArrayList<>();
+        List<Incoming> batch = new ArrayList<>();
+        int documents = 0;
         for (Backlog.Kept kept : backlog.find(ids)) {
             if (content(kept) instanceof Content.Papers papers) {
-                incoming.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
+                batch.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
+                documents += papers.papers().size();
+            }
+            if (documents >= ENOUGH_DOCUMENTS) {
+                desk.file(batch);
+                batch.clear();
+                documents = 0;
             }
         }
-        desk.file(incoming);
+        desk.file(batch);
     }
 
     /** One that failed among others, and now alone. */

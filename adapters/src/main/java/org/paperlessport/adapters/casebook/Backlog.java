@@ -38,7 +38,7 @@ public final class Backlog {
     /** Those of these messages that are still to be applied. */
     public List<Kept> find(Collection<Long> ids) {
         return ids.isEmpty() ? new ArrayList<>() : jdbc.query(
-                "select id, account, channel, type from message where id = any(?) and status = 'RECEIVED'",
+                "select id, account, channel, type from message where id = any(?) and status = 'RECEIVED' order by id",
                 (row, n) -> new Kept(row.getLong(1), row.getString(2), Channel.valueOf(row.getString(3)),
                         row.getString(4)), (Object) ids.toArray(Long[]::new));
     }

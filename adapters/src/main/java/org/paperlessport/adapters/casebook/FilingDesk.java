@@ -36,6 +36,9 @@ public final class FilingDesk {
 
     /** Files all or, when it throws, none. */
     public void file(List<Incoming> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
         casework.commit(work -> {
             MessageFates fates = work.fates();
             List<Incoming> waiting = fates.stillWaiting(messages);
@@ -84,7 +87,9 @@ public final class FilingDesk {
         }
         ClearanceCase into = work.cases().of(platform(paper), PaperRow.orderNo(paper), work.now());
         if (paper instanceof Declaration declaration) {
-            into.bringWaybill(work.cases().papers().find(CaseStore.waybillKey(declaration)));
+            PaperKey waybill = CaseStore.waybillKey(declaration);
+            into.bringWaybill(work.cases().papers().find(waybill));
+            work.cases().mayRely(into, waybill);
         }
         clerk.file(filed, into, work.bench());
         return into.state().id();

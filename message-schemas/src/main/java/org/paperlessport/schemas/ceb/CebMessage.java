@@ -7,7 +7,7 @@ import org.paperlessport.schemas.Fault;
 /**
  * A customs message as it was read.
  *
- * @param type          e.g. {@code CEB621}; empty when the root element is none of the published ones
+ * @param type          e.g. {@code CEB621}; empty when the message does not begin as a published one
  * @param guid          of the message, 36 characters; empty when it has none
  * @param version       as written, usually {@code 1.0}; empty when it has none
  * @param edition       the newest edition that takes it; 202205 when none does

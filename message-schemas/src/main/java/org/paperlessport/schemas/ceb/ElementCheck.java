@@ -11,8 +11,8 @@ import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.ceb.Value.Misfit;
 
 /**
- * Walks one message beside the field table and notes everything that does not fit, for both editions at once.
- * Stands at the event the parser has just read.
+ * Walks one message beside the field table and notes everything that does not fit, for both editions at once. Binds as
+ * it goes, until the first fault that refuses the message. Stands at the event the parser has just read.
  */
 final class ElementCheck {
 
@@ -42,12 +42,13 @@ final class ElementCheck {
         return documentGuids;
     }
 
-    boolean insideSignature() {
-        return depth >= 1 && open[1].field.isSignature();
+    /** The generated root object; of use only when nothing refuses the message. */
+    Object bound() {
+        return open[0].bound;
     }
 
     void root() {
-        push(type.root(), 1);
+        push(type.root(), Shape.of(type), 1);
         if (!in.getNamespaceURI().equals(type.root().namespace())) {
             findings.wrongNamespace(BOTH, here(), in.getNamespaceURI(), type.root());
         }
@@ -69,7 +70,8 @@ final class ElementCheck {
             return;
         }
         Field field = parent.field.children().get(at);
-        push(field, parent.field.current().content() == Structure.SEQUENCE ? parent.seen[at] : 1);
+        push(field, parent.shape == null ? null : parent.shape.children[at],
+                parent.field.current().content() == Structure.SEQUENCE ? parent.seen[at] : 1);
         if (depth == 1 && at == 0) {
             documentGuids.add("");
         }
@@ -93,29 +95,29 @@ final class ElementCheck {
         }
     }
 
-    /** The value that an element left empty takes by the table, or null. */
-    String end() {
+    void end() {
         if (ignored > 0) {
             ignored--;
-            return null;
+            return;
         }
         OpenElement element = open[depth];
-        String taken = null;
         if (element.field.current().content() instanceof Value value) {
-            taken = judge(element, value);
+            judge(element, value);
         } else if (element.field.current().content() == Structure.SEQUENCE) {
             missingChildren(element);
         } else if (element.field.current().content() != Structure.FREE && !element.hasElements) {
             findings.emptyChoice(BOTH, here(), element.field);
         }
         depth--;
-        return taken;
+        if (element.bound != null && depth >= 0 && !findings.refused()) {
+            element.shape.hang(open[depth].bound, element.bound);
+        }
     }
 
-    private String judge(OpenElement element, Value current) {
+    private void judge(OpenElement element, Value current) {
         Field field = element.field;
         if (element.hasElements) {
-            return null;
+            return;
         }
         String text = element.text();
         Misfit now = current.misfit(text);
@@ -128,7 +130,9 @@ final class ElementCheck {
         if (depth <= 3 && field.name().equals("guid") && !documentGuids.isEmpty()) {
             documentGuids.set(documentGuids.size() - 1, text);
         }
-        return !text.isEmpty() ? null : current.fixed() != null ? current.fixed() : current.preset();
+        if (element.shape != null && !findings.refused()) {
+            element.bound = current.bound(text);
+        }
     }
 
     /** Which child this element is, or -1 when nobody looks into it. */
@@ -256,7 +260,7 @@ final class ElementCheck {
             if (attribute == null) {
                 findings.unexpected(BOTH, here(path(depth) + "/@" + shortened(name)), name, field);
             } else {
-                value(attribute, in.getAttributeValue(i));
+                value(field, attribute, in.getAttributeValue(i));
             }
         }
         for (Field attribute : field.attributes()) {
@@ -266,7 +270,7 @@ final class ElementCheck {
         }
     }
 
-    private void value(Field attribute, String text) {
+    private void value(Field field, Field attribute, String text) {
         Value value = (Value) attribute.current().content();
         Misfit misfit = value.misfit(text);
         if (misfit == null && value.kind() == Value.Kind.NAME) {
@@ -275,6 +279,8 @@ final class ElementCheck {
         }
         if (misfit != null) {
             findings.misfit(BOTH, here(path(depth) + "/@" + attribute.name()), text, misfit, attribute);
+        } else if (open[depth].shape != null) {
+            open[depth].shape.attributes[field.attributes().indexOf(attribute)].hang(open[depth].bound, text);
         }
     }
 
@@ -287,12 +293,15 @@ final class ElementCheck {
         return null;
     }
 
-    private void push(Field field, int index) {
+    private void push(Field field, Shape shape, int index) {
         OpenElement element = open[++depth];
         if (element == null) {
             element = open[depth] = new OpenElement();
         }
-        element.open(field, in.getNamespaceURI(), index);
+        element.open(field, shape, in.getNamespaceURI(), index);
+        if (shape != null && field.current().content() instanceof Structure) {
+            element.bound = shape.make();
+        }
         XMLStreamLocation2 spot = in.getLocationInfo().getStartLocation();
         element.line = spot.getLineNumber();
         element.column = spot.getColumnNumber();

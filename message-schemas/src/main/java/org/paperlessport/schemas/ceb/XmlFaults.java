@@ -37,8 +37,8 @@ final class XmlFaults {
                         "The message is not in UTF-8. Convert it, and declare encoding=\"UTF-8\"."));
     }
 
-    static Fault docType(XMLStreamReader2 in) {
-        return FaultTexts.xml("XML-DOCTYPE", place(in.getLocation(), ""), "<!DOCTYPE", "no document type",
+    static Fault docType(int line, int column) {
+        return FaultTexts.xml("XML-DOCTYPE", new Place.InXml(line, column, ""), "<!DOCTYPE", "no document type",
                 new Text("不接受 DOCTYPE，请删除。", "A document type is never taken. Remove the DOCTYPE."));
     }
 
@@ -67,6 +67,10 @@ final class XmlFaults {
             return FaultTexts.xml("XML-LIMIT", where, "", "at most " + XmlLimits.MAX_ATTRIBUTES
                             + " attributes of " + XmlLimits.MAX_ATTRIBUTE_LENGTH + " characters",
                     new Text("属性过多或过长。", "There are too many attributes, or one is too long."));
+        }
+        if (!(e instanceof XMLStreamException)) {
+            return FaultTexts.xml("XML-UNREADABLE", where, words, "a message our reader can read", new Text(
+                    "本系统无法读取此报文，请与运营人员联系。", "Our reader failed on this message. Ask the operator."));
         }
         return FaultTexts.xml("XML-MALFORMED", where, "", "well-formed XML", new Text(
                 "从此处起不是格式良好的 XML（可能被截断或字符未转义），请更正后重发。",

@@ -1,0 +1,114 @@
+package org.paperlessport.adapters.console;
+
+import org.paperlessport.adapters.casebook.MessageViews;
+import org.paperlessport.adapters.casebook.SentViews;
+import org.paperlessport.adapters.partners.Account;
+import org.paperlessport.adapters.partners.Accounts;
+import org.paperlessport.adapters.partners.Role;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The list of messages, in and out. Operators and officers see everybody's, a partner its own. */
+@Controller
+class MessagePages {
+
+    static final List<String> STATUSES = List.of("RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED", "PARKED");
+    static final List<String> TYPES_IN = List.of("CEB311", "CEB411", "CEB511", "CEB621", "CUSCAR", "CODECO");
+    static final List<String> TYPES_OUT =
+            List.of("CEB312", "CEB412", "CEB512", "CEB622", "CEB900", "NOTICE", "CONTRL", "CUSRES", "IFTSTA", "APERAK");
+    private static final int A_PAGE = 50;
+
+    private final MessageViews messages;
+    private final SentViews sent;
+    private final Accounts accounts;
+
+    MessagePages(MessageViews messages, SentViews sent, Accounts accounts) {
+        this.messages = messages;
+        this.sent = sent;
+        this.accounts = accounts;
+    }
+
+    /** The filters, as they stand in the address; before is where the page begins, an id or milliseconds. */
+    public record Filter(String dir, String partner, String type, String status, String q, long before) {
+
+        public Filter {
+            dir = "out".equals(dir) ? "out" : "in";
+            partner = partner == null ? "" : partner.strip();
+            type = type == null ? "" : type.strip();
+            status = status == null || !STATUSES.contains(status) ? "" : status;
+            q = q == null ? "" : q.strip();
+        }
+
+        public boolean out() {
+            return dir.equals("out");
+        }
+
+        public boolean any() {
+            return !(partner + type + status + q).isEmpty();
+        }
+    }
+
+    static boolean seesAll(Account account) {
+        return account.role() == Role.OPERATOR || account.role() == Role.OFFICER;
+    }
+
+    @GetMapping("/messages")
+    String list(@AuthenticationPrincipal Account account, @ModelAttribute("filter") Filter filter, Model model) {
+        model.addAttribute("all", seesAll(account));
+        model.addAttribute("partners", seesAll(account) ? accounts.all().stream().map(Account::id).sorted().toList() : List.of());
+        model.addAttribute("types", filter.out() ? TYPES_OUT : TYPES_IN);
+        model.addAttribute("statuses", STATUSES);
+        if (filter.out()) {
+            listSent(account, filter, model);
+        } else {
+            listReceived(account, filter, model);
+        }
+        return "messages/list";
+    }
+
+    /** How many came since the page was shown: said in a bar, so that no row jumps under the pointer. */
+    @GetMapping("/messages/news")
+    String news(@AuthenticationPrincipal Account account, @ModelAttribute("filter") Filter filter,
+                @RequestParam long since, Model model) {
+        var fresh = messages.page(wanted(account, filter)).rows().stream().filter(row -> row.id() > since).count();
+        model.addAttribute("fresh", fresh);
+        model.addAttribute("since", since);
+        return "messages/list :: news";
+    }
+
+    private void listReceived(Account account, Filter filter, Model model) {
+        var page = messages.page(wanted(account, filter));
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("since", page.rows().isEmpty() ? 0 : page.rows().get(0).id());
+        model.addAttribute("next", page.next().orElse(0));
+        model.addAttribute("fresh", 0L);
+    }
+
+    private void listSent(Account account, Filter filter, Model model) {
+        var whose = !seesAll(account) ? List.of(account.id())
+                : filter.partner().isEmpty() ? accounts.all().stream().map(Account::id).toList() : List.of(filter.partner());
+        var rows = sent.newest(whose, filled(filter.type()),
+                filter.before() > 0 ? Optional.of(Instant.ofEpochMilli(filter.before())) : Optional.empty(), A_PAGE);
+        model.addAttribute("rows", rows);
+        model.addAttribute("next", rows.size() < A_PAGE ? 0 : rows.get(rows.size() - 1).createdAt().toEpochMilli());
+    }
+
+    private static MessageViews.Wanted wanted(Account account, Filter filter) {
+        return new MessageViews.Wanted(seesAll(account) ? filled(filter.partner()) : Optional.of(account.id()),
+                filled(filter.status()), filled(filter.type()), filter.q(),
+                filter.before() > 0 ? OptionalLong.of(filter.before()) : OptionalLong.empty(), A_PAGE);
+    }
+
+    private static Optional<String> filled(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}
