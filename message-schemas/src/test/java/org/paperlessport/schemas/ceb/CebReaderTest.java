@@ -118,7 +118,7 @@ class CebReaderTest {
 
     @Test
     void anyPrefixIsAsGoodAsNone() {
-        String prefixed = paper("CEB622").replaceAll("<(/?)(?=\w)", "<$1x:").replace(" xmlns=", " xmlns:x=");
+        String prefixed = paper("CEB622").replaceAll("<(/?)(?=\\w)", "<$1x:").replace(" xmlns=", " xmlns:x=");
 
         assertThat(reader.read(bytes(prefixed)).root()).usingRecursiveComparison()
                 .isEqualTo(reader.read(bytes(paper("CEB622"))).root());
