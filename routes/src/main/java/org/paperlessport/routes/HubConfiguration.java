@@ -96,7 +96,7 @@ class HubConfiguration {
 
     @Bean
     PortDesk portDesk(Casework casework, Clerk clerk, PortMessages port, Accounts accounts, MessageViews messages,
-                      Numbers numbers, @Value("${hub.port.usual-site:NBSITE}") String usualSite) {
+                      Numbers numbers, @Value("${hub.port.usual-site:NBCC01}") String usualSite) {
         return new PortDesk(casework, clerk, new ManifestRules(new Place(usualSite)),
                 new PortOffice(port, accounts, messages, numbers));
     }

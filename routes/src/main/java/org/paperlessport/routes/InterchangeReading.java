@@ -92,7 +92,7 @@ final class InterchangeReading {
                 ? port.readGateReports(message) : new Reading<>(List.of(), List.of());
         return new PortReport(message.reference(), interchange, PortMessages.documentNumber(message),
                 manifests.understood(),
-                gates.understood().stream().map(one -> new Gate(one.move(), one.takenBack())).toList(),
+                gates.understood().stream().map(one -> new Gate(one.move(), one.bills(), one.takenBack())).toList(),
                 manifests.corrections().isEmpty() ? gates.corrections() : manifests.corrections(), refused);
     }
 

@@ -1,11 +1,13 @@
 package org.paperlessport.adapters.casebook;
 
 import org.paperlessport.clearance.Paper;
+import org.paperlessport.clearance.port.BillNumber;
 import org.paperlessport.clearance.port.GateMove;
 import org.paperlessport.clearance.port.Manifest;
 import org.paperlessport.clearance.port.PortNotice.CorrectionAsked;
 
 import java.util.List;
+import java.util.Set;
 
 /** What was read from a message, in the hub's own terms. */
 public sealed interface Content {
@@ -35,7 +37,7 @@ public sealed interface Content {
                       List<Gate> gates, List<CorrectionAsked> corrections, boolean refused) {
     }
 
-    /** A gate move, or the taking back of one. */
-    record Gate(GateMove move, boolean takenBack) {
+    /** A gate move with the bills that its report names, or the taking back of one. */
+    record Gate(GateMove move, Set<BillNumber> bills, boolean takenBack) {
     }
 }

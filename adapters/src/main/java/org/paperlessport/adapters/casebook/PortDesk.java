@@ -61,9 +61,9 @@ public final class PortDesk {
                     interchange, work));
         }
         for (Gate gate : report.gates()) {
-            var known = work.port().touchedBy(gate.move());
+            var known = work.port().touchedBy(gate.move(), gate.bills());
             notices.addAll(save(gate.takenBack() ? PortRules.takeBack(gate.move(), known, work.now())
-                    : PortRules.record(gate.move(), known, work.now()), interchange, work));
+                    : PortRules.record(gate.move(), gate.bills(), known, work.now()), interchange, work));
         }
         work.letters().addAll(scribe.letters(
                 new From(interchange.messageId(), interchange.account(), interchange.channel(), report), notices,

@@ -33,10 +33,12 @@ final class PortStore {
         this.numbers = numbers;
     }
 
-    /** The container of a move, and its bills. */
-    PortRecords touchedBy(GateMove move) {
+    /** The container of a move, its bills, and those that the report names. */
+    PortRecords touchedBy(GateMove move, Set<BillNumber> named) {
         Map<ContainerNumber, Container> containers = containers(Set.of(move.container()));
-        return PortRecords.of(containers.values(), bills(billsOf(containers.values())).values());
+        Set<BillNumber> bills = billsOf(containers.values());
+        bills.addAll(named);
+        return PortRecords.of(containers.values(), bills(bills).values());
     }
 
     /** The bills and containers that a manifest names, the bills of those, and all that was filed with it before. */
