@@ -115,32 +115,40 @@ public final class Clerk {
 
     /** Puts an officer's decision to a case. */
     public Verdict decide(Decision decision, ClearanceCase about, Desk desk) {
-        throw new UnsupportedOperationException();
+        return Decisions.put(decision, new Sitting(about, desk));
     }
 
     /** The parcel left the gate: closes the case, or says why it may not leave. */
     public Verdict depart(ClearanceCase parcel, Instant at, String vehicle, String actor, Desk desk) {
-        throw new UnsupportedOperationException();
+        return Gate.depart(new Sitting(parcel, desk), at, vehicle, actor);
     }
 
     /** The bill's container was reported in at the site: lifts the arrival hold. */
     public void arrived(ClearanceCase parcel, String billNo, Desk desk) {
-        throw new UnsupportedOperationException();
+        Gate.arrived(new Sitting(parcel, desk), billNo);
     }
 
     /** Ends the try of a declaration whose papers did not all come within the window; does nothing otherwise. */
     public void windowPassed(ClearanceCase waiting, Desk desk) {
-        throw new UnsupportedOperationException();
+        if (waiting.declaration().isPresent() && waiting.standing().stage() == Stage.GATHERING) {
+            Sitting sitting = new Sitting(waiting, desk);
+            List<Finding> missing = MissingPapers.of(waiting).stream().map(MissingPapers::neverCame).toList();
+            if (missing.isEmpty()) {
+                examination.proceed(sitting);
+            } else {
+                new Refusal(missing).give(sitting);
+            }
+        }
     }
 
     /** Whether the parcel may leave, and every reason why not. */
     public GateAnswer gate(ClearanceCase parcel) {
-        throw new UnsupportedOperationException();
+        return Gate.answer(parcel);
     }
 
     /** Who must act next, and how, in plain words. */
     public NextStep next(ClearanceCase about) {
-        throw new UnsupportedOperationException();
+        return NextSteps.of(about);
     }
 
     /** Go or stop; the reasons are empty exactly when the parcel may go. */

@@ -93,12 +93,12 @@ final class Declaring {
         examination.proceed(sitting);
     }
 
+    /** Answered 2 alone: a 120 would say that the declaration passed its checks. */
     private static void takeBack(Filed<Declaration> incoming, Sitting sitting) {
         Standing standing = sitting.standing();
         boolean known = standing.stage() != Stage.GATHERING && standing.stage() != Stage.REFUSED;
         sitting.desk().ledger().giveBack(standing.id());
-        sitting.give(incoming, "2", ReturnInfo.taken(incoming.paper().submission()));
-        Instant at = sitting.give(incoming, "120", ReturnInfo.PASSED);
+        Instant at = sitting.give(incoming, Stage.GATHERING.code(), ReturnInfo.taken(incoming.paper().submission()));
         sitting.record(at, Happening.PAPER_DELETED, "", Sitting.HUB, PaperKind.DECLARATION.name());
         standing.moveTo(Stage.GATHERING, "", at);
         if (known) {
@@ -114,8 +114,8 @@ final class Declaring {
 
     /** A 622 must carry a preNo: the live declaration's for its own sender, else a fresh one that leads nowhere. */
     private static void turnBack(Filed<Declaration> incoming, String status, String info, Sitting sitting) {
-        boolean own = sitting.matter().declaration()
-                .filter(live -> live.account().equals(incoming.account())).isPresent();
+        boolean own = sitting.matter().isLive()
+                && sitting.matter().declaration().orElseThrow().account().equals(incoming.account());
         String preNo = own ? sitting.standing().preNo() : sitting.desk().nextPreNo();
         String invtNo = own ? sitting.standing().invtNo() : "";
         sitting.give(incoming, status, info, preNo, invtNo);

@@ -23,7 +23,7 @@ public interface Desk {
     /** Whether the container of this bill has been reported in at the site. */
     boolean arrivedAtSite(String billNo);
 
-    /** Whether a live declaration of another case names this waybill already: one parcel, one declaration. */
+    /** Whether the declaration of another case, live and past its checks, names this waybill: one parcel, one release. */
     boolean waybillTaken(PaperKey waybill, long byOtherThan);
 
     /** Whether there is a payment under this key that belongs to another case. */

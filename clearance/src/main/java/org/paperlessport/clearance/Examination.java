@@ -46,7 +46,7 @@ final class Examination {
         limits.check(declaration, price, sitting.desk().ledger().used(buyer, year), findings);
         List<TariffLine> rates = goods.rates(declaration, findings);
         if (!findings.isEmpty()) {
-            Refusal.of(findings).give(sitting);
+            new Refusal(findings).give(sitting);
             return;
         }
         sitting.desk().ledger().reserve(sitting.standing().id(), buyer, year, price);
@@ -78,9 +78,15 @@ final class Examination {
         standing.accept(invtNo, tax, at);
         sitting.record(at, Happening.ACCEPTED, Stage.ACCEPTED.code(), Sitting.HUB, invtNo);
         sitting.tell(at, Happening.ACCEPTED, Happening.ACCEPTED.words());
+        holdUntilArrival(sitting, declaration, at);
+    }
+
+    /** Straight from abroad, the goods are cleared while their container is still on its way to the site. */
+    private static void holdUntilArrival(Sitting sitting, Declaration declaration, Instant at) {
+        sitting.standing().lift(Hold.Kind.ARRIVAL);
         if (declaration.tradeMode().equals("9610") && !declaration.billNo().isBlank()
                 && !sitting.desk().arrivedAtSite(declaration.billNo())) {
-            standing.hold(new Hold(Hold.Kind.ARRIVAL, declaration.billNo(), at));
+            sitting.standing().hold(new Hold(Hold.Kind.ARRIVAL, declaration.billNo(), at));
             sitting.record(at, Happening.HELD, "", Sitting.HUB, declaration.billNo());
         }
     }
@@ -88,7 +94,7 @@ final class Examination {
     private void screen(Sitting sitting, Declaration declaration, BigDecimal price) {
         Screening.Hit hit = screening.screen(declaration, price);
         Lane lane = sitting.standing().screened(hit.lane(), hit.rule());
-        Decisions.carryOut(Act.of(lane), sitting, Sitting.HUB, sitting.standing().rule());
+        Decisions.followLane(lane, sitting);
     }
 
     private static ThreeDocuments papers(ClearanceCase matter) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The faults of one paper by itself, collected so that its owner hears of all of them in one return. */
 final class Faults {
@@ -86,6 +87,18 @@ final class Faults {
     void lineExpect(String list, int gnum, String field, String value, String only) {
         if (!value.equals(only)) {
             expect(place(list, gnum, field), value, only);
+        }
+    }
+
+    /** No two lines under one gnum. */
+    void eachOnce(int lines, IntUnaryOperator gnum) {
+        for (int i = 1; i < lines; i++) {
+            for (int before = 0; before < i; before++) {
+                if (gnum.applyAsInt(before) == gnum.applyAsInt(i)) {
+                    add(codes.sameLine, "商品序号重复：gnum=" + gnum.applyAsInt(i));
+                    break;
+                }
+            }
         }
     }
 

@@ -48,14 +48,7 @@ final class OrderRules {
         if (lines.isEmpty()) {
             faults.add(faults.codes().noLines, "订单没有商品项");
         }
-        for (int i = 0; i < lines.size(); i++) {
-            for (int before = 0; before < i; before++) {
-                if (lines.get(before).gnum() == lines.get(i).gnum()) {
-                    faults.add(faults.codes().sameLine, "商品序号重复：gnum=" + lines.get(i).gnum());
-                    break;
-                }
-            }
-        }
+        faults.eachOnce(lines.size(), i -> lines.get(i).gnum());
         for (OrderLine line : lines) {
             faults.linePositive(LIST, line.gnum(), "qty", line.qty());
             faults.lineNotNegative(LIST, line.gnum(), "price", line.price());

@@ -11,10 +11,6 @@ import java.util.Optional;
  */
 record Refusal(List<Finding> findings) {
 
-    static Refusal of(List<Finding> findings) {
-        return new Refusal(findings);
-    }
-
     void give(Sitting sitting) {
         ClearanceCase matter = sitting.matter();
         Instant at = sitting.give(matter.declaration().orElseThrow(), Stage.REFUSED.code(), info(findings));

@@ -111,6 +111,12 @@ final class Standing {
         waitingFor = List.of();
     }
 
+    void refusedByOfficer(String reason) {
+        discrepancies = List.of(new Discrepancy(CheckCode.BY_OFFICER.code(), "", "", "", "", "", Owner.DECLARANT,
+                new Text(reason.isEmpty() ? CheckCode.BY_OFFICER.words().zh() : reason,
+                        reason.isEmpty() ? CheckCode.BY_OFFICER.words().en() : reason)));
+    }
+
     void moveTo(Stage to, String code, Instant at) {
         stage = to;
         statusCode = code;
@@ -124,9 +130,9 @@ final class Standing {
 
     void hold(Hold hold) {
         if (!isHeld(hold.kind())) {
-            holds = new ArrayList<>(holds);
-            holds.add(hold);
-            holds = List.copyOf(holds);
+            List<Hold> more = new ArrayList<>(holds);
+            more.add(hold);
+            holds = List.copyOf(more);
         }
     }
 

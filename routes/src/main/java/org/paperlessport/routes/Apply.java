@@ -6,6 +6,7 @@ import org.paperlessport.adapters.casebook.Backlog;
 import org.paperlessport.adapters.casebook.Content;
 import org.paperlessport.adapters.casebook.FilingDesk;
 import org.paperlessport.adapters.casebook.FilingDesk.Incoming;
+import org.paperlessport.adapters.casebook.PortDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,30 +19,47 @@ final class Apply {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apply.class);
 
+    /** Papers of one transaction: as many as make its costs small, few enough that nobody waits long for it. */
+    private static final int ENOUGH_DOCUMENTS = 500;
+
     private final Backlog backlog;
     private final Archive archive;
     private final ReadingRoom readingRoom;
     private final RecentlyRead recentlyRead;
     private final FilingDesk desk;
+    private final PortDesk portDesk;
 
-    Apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead, FilingDesk desk) {
+    Apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead, FilingDesk desk,
+          PortDesk portDesk) {
         this.backlog = backlog;
         this.archive = archive;
         this.readingRoom = readingRoom;
         this.recentlyRead = recentlyRead;
         this.desk = desk;
+        this.portDesk = portDesk;
     }
 
     /** @param numbers message numbers as text, as the queue of work carries them */
     void all(@Body List<byte[]> numbers) {
         List<Long> ids = numbers.stream().map(Apply::number).distinct().toList();
-        List<Incoming> incoming = new ArrayList<>();
+        List<Incoming> batch = new ArrayList<>();
+        int documents = 0;
         for (Backlog.Kept kept : backlog.find(ids)) {
-            if (content(kept) instanceof Content.Papers papers) {
-                incoming.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
+            Content content = content(kept);
+            if (content instanceof Content.PortReports reports) {
+                portDesk.apply(new PortDesk.Incoming(kept.id(), kept.account(), kept.channel(), kept.test(),
+                        reports.reports()));
+            } else if (content instanceof Content.Papers papers) {
+                batch.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
+                documents += papers.papers().size();
+            }
+            if (documents >= ENOUGH_DOCUMENTS) {
+                desk.file(batch);
+                batch.clear();
+                documents = 0;
             }
         }
-        desk.file(incoming);
+        desk.file(batch);
     }
 
     /** One that failed among others, and now alone. */

@@ -1,6 +1,7 @@
 package org.paperlessport.routes;
 
 import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
@@ -30,7 +31,8 @@ class BrokerConfiguration {
 
     /** A message that fails comes again until it is done; poison is told apart and parked before it gets here. */
     private static AddressSettings nothingIsDropped() {
-        return new AddressSettings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(REDELIVERY_MILLIS)
+        return new AddressSettings().setDeadLetterAddress(SimpleString.of("DLQ"))
+                .setExpiryAddress(SimpleString.of("ExpiryQueue")).setMaxDeliveryAttempts(-1).setRedeliveryDelay(REDELIVERY_MILLIS)
                 .setDefaultAddressRoutingType(RoutingType.ANYCAST).setDefaultQueueRoutingType(RoutingType.ANYCAST)
                 .setAutoDeleteQueues(false).setAutoDeleteAddresses(false);
     }

@@ -7,6 +7,7 @@ import org.paperlessport.clearance.Desk;
 import org.paperlessport.clearance.FirmRegister;
 import org.paperlessport.clearance.Notice;
 import org.paperlessport.clearance.PaperKey;
+import org.paperlessport.clearance.Stage;
 import org.paperlessport.clearance.YearlyLedger;
 
 import java.time.Instant;
@@ -87,7 +88,8 @@ final class Bench implements Desk {
     @Override
     public boolean waybillTaken(PaperKey waybill, long byOtherThan) {
         return cases.relyingOn(waybill).stream()
-                .anyMatch(one -> one.state().id() != byOtherThan && one.isLive());
+                .anyMatch(one -> one.state().id() != byOtherThan && one.isLive()
+                        && one.state().stage() != Stage.GATHERING);
     }
 
     @Override

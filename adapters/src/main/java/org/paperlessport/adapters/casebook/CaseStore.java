@@ -34,6 +34,7 @@ final class CaseStore {
     private final PaperShelf papers;
     private final Map<String, ClearanceCase> cases = new LinkedHashMap<>();
     private final Map<Long, CaseState> loaded = new HashMap<>();
+    private final Map<PaperKey, List<ClearanceCase>> byWaybill = new HashMap<>();
 
     CaseStore(JdbcTemplate jdbc, CaseJson json, Numbers numbers) {
         this.jdbc = jdbc;
@@ -65,10 +66,17 @@ final class CaseStore {
     private void assemble(CaseState state) {
         Optional<Filed<Declaration>> declaration = declaration(state);
         loaded.put(state.id(), state);
-        cases.put(CaseColumns.key(state.ebpCode(), state.orderNo()), new ClearanceCase(state,
+        ClearanceCase assembled = new ClearanceCase(state,
                 papers.find(new PaperKey(PaperKind.ORDER, state.ebpCode(), state.orderNo())),
                 papers.of(state.id(), PaperKind.PAYMENT),
-                declaration.flatMap(filed -> papers.find(waybillKey(filed.paper()))), declaration));
+                declaration.flatMap(filed -> papers.find(waybillKey(filed.paper()))), declaration);
+        cases.put(CaseColumns.key(state.ebpCode(), state.orderNo()), assembled);
+        declaration.ifPresent(filed -> mayRely(assembled, waybillKey(filed.paper())));
+    }
+
+    /** Notes that this case relies on the waybill, now or before. */
+    void mayRely(ClearanceCase one, PaperKey waybill) {
+        byWaybill.computeIfAbsent(waybill, key -> new ArrayList<>(1)).add(one);
     }
 
     private Optional<Filed<Declaration>> declaration(CaseState state) {
@@ -92,7 +100,7 @@ final class CaseStore {
 
     /** The cases whose current declaration names this waybill. */
     List<ClearanceCase> relyingOn(PaperKey waybill) {
-        return cases.values().stream()
+        return byWaybill.getOrDefault(waybill, List.of()).stream().distinct()
                 .filter(one -> one.declaration().filter(d -> waybillKey(d.paper()).equals(waybill)).isPresent())
                 .toList();
     }

@@ -3,17 +3,15 @@ package org.paperlessport.schemas.ceb;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import jakarta.xml.bind.Unmarshaller;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How one message type is bound to its generated class; made when first needed, kept for ever. */
+/** How one generated class is written; made when first needed, kept for ever. */
 final class Binding {
 
     private static final Map<Class<?>, Binding> KNOWN = new ConcurrentHashMap<>();
 
     private final JAXBContext context;
-    private final Pool<Unmarshaller> unmarshallers = new Pool<>(this::unmarshaller);
     private final Pool<Marshaller> marshallers = new Pool<>(this::marshaller);
 
     private Binding(Class<?> root) {
@@ -40,20 +38,8 @@ final class Binding {
         }
     }
 
-    Pool<Unmarshaller> unmarshallers() {
-        return unmarshallers;
-    }
-
     Pool<Marshaller> marshallers() {
         return marshallers;
-    }
-
-    private Unmarshaller unmarshaller() {
-        try {
-            return context.createUnmarshaller();
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Marshaller marshaller() {

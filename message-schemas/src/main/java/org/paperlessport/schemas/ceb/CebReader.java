@@ -1,17 +1,16 @@
 package org.paperlessport.schemas.ceb;
 
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Unmarshaller;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.paperlessport.schemas.Recogniser;
 
 /**
- * Reads any published customs message from its bytes, in one pass: every fault is listed, and a message without one is
- * bound. Nothing in the bytes makes it throw. One instance serves all threads.
+ * Reads any published customs message from its bytes, in one pass: every fault is listed, and a message
+ * without one is bound. Nothing in the bytes makes it throw. One instance serves all threads.
  */
 public final class CebReader {
 
@@ -23,7 +22,7 @@ public final class CebReader {
         Opening opening = new Opening(message);
         if (opening.fault().isPresent()) {
             findings.fatal(opening.fault().get());
-            return unknown(findings);
+            return unread(message, findings);
         }
         XMLStreamReader2 in = null;
         try {
@@ -31,55 +30,58 @@ public final class CebReader {
             return read(in, message, findings);
         } catch (XMLStreamException | RuntimeException e) {
             findings.fatal(XmlFaults.broken(e, in, message, ""));
-            return unknown(findings);
+            return unread(message, findings);
         } finally {
             close(in);
         }
     }
 
-    private static CebMessage read(XMLStreamReader2 in, byte[] message, Findings findings) throws XMLStreamException {
+    private static CebMessage read(XMLStreamReader2 in, byte[] message, Findings findings)
+            throws XMLStreamException {
         while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
-            if (in.getEventType() == XMLStreamConstants.DTD) {
-                findings.fatal(XmlFaults.docType(in));
-                return unknown(findings);
-            }
             in.next();
         }
         MessageType type = FieldTable.PUBLISHED.byRoot(in.getLocalName());
         if (type == null) {
             findings.fatal(XmlFaults.unknownRoot(in));
-            return unknown(findings);
+            return unread(message, findings);
         }
         String guid = attribute(in, "guid");
         String version = attribute(in, "version");
         ElementCheck check = new ElementCheck(in, type, findings);
-        Optional<Object> root = Optional.empty();
         try {
-            CheckingReader reader = new CheckingReader(in, check, findings);
-            root = findings.refused() ? Optional.empty() : bind(reader, type);
-            reader.finish();
+            walk(in, check);
         } catch (XMLStreamException | RuntimeException e) {
             findings.fatal(XmlFaults.broken(e, in, message, check.path()));
         }
         return new CebMessage(type.code(), guid, version, findings.edition(), check.documentGuids(),
-                findings.refused() ? Optional.empty() : root, findings.faults());
+                findings.refused() ? Optional.empty() : Optional.of(check.bound()), findings.faults());
     }
 
-    private static Optional<Object> bind(CheckingReader reader, MessageType type) throws XMLStreamException {
-        Pool<Unmarshaller> unmarshallers = Binding.of(Binding.rootClass(type)).unmarshallers();
-        Unmarshaller unmarshaller = unmarshallers.take();
-        try {
-            Object root = unmarshaller.unmarshal(reader);
-            unmarshallers.give(unmarshaller);
-            return Optional.of(root);
-        } catch (JAXBException e) {
-            if (e.getLinkedException() instanceof CheckingReader.Refused) {
-                return Optional.empty();
+    /** From the root element to the end of the bytes. */
+    private static void walk(XMLStreamReader2 in, ElementCheck check) throws XMLStreamException {
+        check.root();
+        int depth = 1;
+        while (in.hasNext()) {
+            switch (in.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    check.start();
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    check.end();
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (depth > 0) {
+                        check.text();
+                    }
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException(
+                        "undeclared entity &" + in.getLocalName() + ";", in.getLocation());
+                default -> {
+                }
             }
-            if (e.getLinkedException() instanceof XMLStreamException broken) {
-                throw broken;
-            }
-            throw new IllegalStateException(type.code() + " fits the table and cannot be bound", e);
         }
     }
 
@@ -88,8 +90,12 @@ public final class CebReader {
         return value == null ? "" : value;
     }
 
-    private static CebMessage unknown(Findings findings) {
-        return new CebMessage("", "", "", Edition.E202205, List.of(), Optional.empty(), findings.faults());
+    /** Of a message whose root element could not be read; its first bytes may still name its type. */
+    private static CebMessage unread(byte[] message, Findings findings) {
+        String type = Recogniser.recognise(message).type();
+        boolean published = FieldTable.PUBLISHED.byRoot(type + "Message") != null;
+        return new CebMessage(published ? type : "", "", "", Edition.E202205, List.of(),
+                Optional.empty(), findings.faults());
     }
 
     private static void close(XMLStreamReader2 in) {

@@ -5,6 +5,9 @@ import org.paperlessport.schemas.ceb.Value.Misfit;
 /** How numbers, base64 and names are written, after XML Schema part 2 (2004), without making objects. */
 final class Lexical {
 
+    /** Most decimals are shorter; no published one has more than 19 digits. */
+    private static final int USUAL_DECIMAL = 40;
+
     private Lexical() {
     }
 
@@ -61,7 +64,9 @@ final class Lexical {
         return digits > totalDigits ? Misfit.DIGITS : null;
     }
 
-    /** Groups of four of A-Z a-z 0-9 + /, the last one padded with = and no stray bits; blanks do not count. */
+    /**
+     * Groups of four of A-Z a-z 0-9 + /, the last one padded with = and no stray bits; blanks do not count.
+     */
     static boolean isBase64(String text) {
         int count = 0;
         int padding = 0;
@@ -111,6 +116,18 @@ final class Lexical {
             }
         }
         return out.toString();
+    }
+
+    /** A decimal without outer blanks; one padded with very many noughts without those. */
+    static String bounded(String decimal) {
+        String bare = decimal.strip();
+        if (bare.length() <= USUAL_DECIMAL) {
+            return bare;
+        }
+        int from = isSign(bare.charAt(0)) ? 1 : 0;
+        int to = bare.indexOf('.') < 0 ? bare.length() : withoutTrailingNoughts(bare, from, bare.length());
+        int significant = from + noughts(bare, from, to);
+        return (bare.charAt(0) == '-' ? "-0" : "0") + bare.substring(significant, to);
     }
 
     private static int sixBits(char c) {

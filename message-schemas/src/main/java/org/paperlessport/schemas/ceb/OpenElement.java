@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class OpenElement {
 
     Field field;
+    /** How it is bound, and as what; null when it is not. */
+    Shape shape;
+    Object bound;
     /** The namespace it was really written in. */
     String namespace;
     /** Its number among its equal siblings, from 1. */
@@ -24,8 +27,10 @@ final class OpenElement {
     private String text;
     private StringBuilder pieces;
 
-    void open(Field opened, String writtenIn, int number) {
+    void open(Field opened, Shape boundBy, String writtenIn, int number) {
         field = opened;
+        shape = boundBy;
+        bound = null;
         namespace = writtenIn;
         index = number;
         furthest = 0;

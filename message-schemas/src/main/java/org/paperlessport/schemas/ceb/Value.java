@@ -1,5 +1,7 @@
 package org.paperlessport.schemas.ceb;
 
+import java.math.BigDecimal;
+
 /**
  * The facets of a value.
  *
@@ -36,6 +38,16 @@ record Value(Kind kind, int min, int max, int fraction, boolean collapse, String
             case WHOLE -> Lexical.whole(text, max);
             case BASE64 -> Lexical.isBase64(text) ? null : Misfit.TYPE;
             case NAME -> Lexical.isName(text.strip()) ? null : Misfit.TYPE;
+        };
+    }
+
+    /** A text that fits, as the generated classes hold it: String, BigDecimal or Integer. */
+    Object bound(String text) {
+        String meant = !text.isEmpty() ? text : fixed != null ? fixed : preset != null ? preset : text;
+        return switch (kind) {
+            case DECIMAL -> new BigDecimal(Lexical.bounded(meant));
+            case WHOLE -> Integer.valueOf(meant.strip());
+            default -> collapse ? Lexical.collapsed(meant) : meant;
         };
     }
 

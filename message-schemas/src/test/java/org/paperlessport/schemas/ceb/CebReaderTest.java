@@ -5,7 +5,11 @@ import static org.paperlessport.schemas.ceb.Papers.GUID;
 import static org.paperlessport.schemas.ceb.Papers.bytes;
 import static org.paperlessport.schemas.ceb.Papers.paper;
 
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
@@ -55,12 +59,15 @@ class CebReaderTest {
     @Test
     void theSignatureIsJudgedAndNotBound() {
         CebMessage message = reader.read(bytes(paper("CEB621")));
-        CebMessage unsigned = reader.read(bytes(paper("CEB621").replaceAll("(?s)<ds:Signature .*</ds:Signature>\n", "")));
-        CebMessage hollow = reader.read(bytes(paper("CEB621").replaceAll("<ds:SignatureValue>.*</ds:SignatureValue>\n", "")));
+        CebMessage unsigned = reader.read(bytes(paper("CEB621")
+                .replaceAll("(?s)<ds:Signature .*</ds:Signature>\n", "")));
+        CebMessage hollow = reader.read(bytes(paper("CEB621")
+                .replaceAll("<ds:SignatureValue>.*</ds:SignatureValue>\n", "")));
 
         assertThat(message.as(CEB621Message.class).getSignature()).isNull();
         assertThat(places(unsigned)).containsExactly("CEB-MISSING CEB621Message/ds:Signature");
-        assertThat(places(hollow)).containsExactly("CEB-MISSING CEB621Message/ds:Signature/ds:SignatureValue");
+        assertThat(places(hollow))
+                .containsExactly("CEB-MISSING CEB621Message/ds:Signature/ds:SignatureValue");
     }
 
     @Test
@@ -87,10 +94,54 @@ class CebReaderTest {
 
     @Test
     void anEmptyElementTakesTheValueOfTheTable() {
-        CebMessage message = reader.read(bytes(paper("CEB311").replaceFirst("<currency>.*</currency>", "<currency/>")));
+        CebMessage message = reader.read(bytes(paper("CEB311")
+                .replaceFirst("<currency>.*</currency>", "<currency/>")));
 
         assertThat(message.faults()).isEmpty();
-        assertThat(message.as(CEB311Message.class).getOrder().get(0).getOrderHead().getCurrency()).isEqualTo("142");
+        assertThat(message.as(CEB311Message.class).getOrder().get(0).getOrderHead().getCurrency())
+                .isEqualTo("142");
+    }
+
+    @Test
+    void whatIsBoundIsWhatJaxbBinds() throws JAXBException {
+        for (MessageType type : FieldTable.PUBLISHED.types()) {
+            byte[] paper = bytes(paper(type.code(), type.document().repeats() ? 3 : 1));
+            Object reference = JAXBContext.newInstance(Binding.rootClass(type)).createUnmarshaller()
+                    .unmarshal(new ByteArrayInputStream(paper));
+
+            assertThat(reader.read(paper).root().orElseThrow()).usingRecursiveComparison()
+                    .ignoringFields("signature").isEqualTo(reference);
+        }
+    }
+
+    @Test
+    void aMessageWithoutDocumentsIsRefused() {
+        String hollow = paper("CEB311").replaceAll("(?s)<Order>.*</Order>\n", "");
+
+        assertThat(places(reader.read(bytes(hollow)))).containsExactly("CEB-MISSING CEB311Message/Order");
+    }
+
+    @Test
+    void anyPrefixIsAsGoodAsNone() {
+        String prefixed = paper("CEB622").replaceAll("<(/?)(?=\\w)", "<$1x:").replace(" xmlns=", " xmlns:x=");
+
+        assertThat(reader.read(bytes(prefixed)).root()).usingRecursiveComparison()
+                .isEqualTo(reader.read(bytes(paper("CEB622"))).root());
+    }
+
+    @Test
+    void oneReaderServesManyThreads() {
+        List<byte[]> papers = FieldTable.PUBLISHED.types().stream()
+                .map(type -> bytes(paper(type.code(), 1))).toList();
+        List<CebMessage> alone = papers.stream().map(reader::read).toList();
+
+        List<CebMessage> together = IntStream.range(0, 2000).parallel()
+                .mapToObj(i -> reader.read(papers.get(i % papers.size()))).toList();
+
+        for (int i = 0; i < together.size(); i += 97) {
+            assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(alone.get(i % papers.size()));
+        }
+        assertThat(together).allMatch(CebMessage::isReadable);
     }
 
     static List<String> places(CebMessage message) {

@@ -3,14 +3,16 @@ package org.paperlessport.schemas.ceb;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Papers made from the field table: every message type, with one document and every field filled, all of it invented.
- * The text is canonical enough to be changed by replacing: one element a line, default namespace.
+ * Papers made from the field table: every message type, with one document and every field filled, all of it
+ * invented. The text is canonical enough to be changed by replacing: one element a line, default namespace.
  */
 final class Papers {
 
     static final String GUID = "4A7F2C10-9B3D-4E55-8A61-0C2D9E7F1B34";
 
-    private static final String SIGNATURE = """
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    static final String SIGNATURE = """
             <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">
             <ds:SignedInfo>
             <ds:CanonicalizationMethod Algorithm="http://www.w3.org/TR/2001/REC-xml-c14n-20010315"/>
@@ -38,16 +40,9 @@ final class Papers {
 
     /** A valid message of this type, e.g. {@code CEB311}, with so many documents. */
     static String paper(String code, int documents) {
-        Field root = FieldTable.PUBLISHED.byRoot(code + "Message").root();
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append('<').append(root.name()).append(" xmlns=\"").append(FieldTable.CEB).append("\" guid=\"")
-                .append(GUID).append("\" version=\"1.0\">\n");
-        for (int i = 0; i < root.children().size(); i++) {
-            for (int n = 0; n < (i == 0 ? documents : 1); n++) {
-                element(root.children().get(i), out);
-            }
-        }
-        return out.append("</").append(root.name()).append(">\n").toString();
+        Node root = Node.of(FieldTable.PUBLISHED.byRoot(code + "Message").root(), "");
+        Node document = root.children().get(0);
+        return DECLARATION + root.text(document, it -> it.text().repeat(documents));
     }
 
     static String paper(String code) {
@@ -56,19 +51,6 @@ final class Papers {
 
     static byte[] bytes(String paper) {
         return paper.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void element(Field field, StringBuilder out) {
-        if (field.isSignature()) {
-            out.append(SIGNATURE);
-        } else if (field.current().content() instanceof Value value) {
-            out.append('<').append(field.name()).append('>').append(value(field, value)).append("</")
-                    .append(field.name()).append(">\n");
-        } else if (field.current().content() != Structure.ANY) {
-            out.append('<').append(field.name()).append(">\n");
-            field.children().forEach(child -> element(child, out));
-            out.append("</").append(field.name()).append(">\n");
-        }
     }
 
     /** Something that fits, of a usual length. */

@@ -17,22 +17,26 @@ import org.slf4j.LoggerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Reads a queue in a transacted session: receive up to N, let the route do its durable work, commit the session. When
- * the route fails, or the process dies before the commit, the messages come again; the work must bear that.
+ * the route fails the same messages are tried again here, with growing pauses and nothing overtaking them: handed back,
+ * they would come after their successors, and a broker counts what is handed back and gives it up in the end. When the
+ * process dies before the commit they come again; the work must bear that.
  */
 final class BatchConsumer extends DefaultConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchConsumer.class);
     private static final long IDLE_MILLIS = 500;
+    private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final BatchEndpoint endpoint;
     private final ConnectionFactory connections;
     private Thread thread;
-    private volatile boolean stopping;
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
 
     BatchConsumer(BatchEndpoint endpoint, Processor processor, ConnectionFactory connections) {
         super(endpoint, processor);
@@ -43,7 +47,7 @@ final class BatchConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        stopping = false;
+        stopped = new CountDownLatch(1);
         thread = new Thread(this::run, "batch-" + endpoint.queue());
         thread.start();
     }
@@ -51,7 +55,7 @@ final class BatchConsumer extends DefaultConsumer {
     /** Lets the batch at hand finish. */
     @Override
     protected void doStop() throws Exception {
-        stopping = true;
+        stopped.countDown();
         if (thread != null) {
             thread.join(TimeUnit.SECONDS.toMillis(30));
         }
@@ -59,17 +63,18 @@ final class BatchConsumer extends DefaultConsumer {
     }
 
     private void run() {
-        long pause = 200;
-        while (!stopping) {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!stopping()) {
             try (Connection connection = connections.createConnection();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                  MessageConsumer consumer = session.createConsumer(session.createQueue(endpoint.queue()))) {
                 connection.start();
-                while (!stopping) {
-                    pause = consume(session, consumer) ? 200 : rest(pause);
+                while (!stopping()) {
+                    consume(session, receive(consumer));
+                    pause = FIRST_PAUSE_MILLIS;
                 }
             } catch (JMSException | RuntimeException unreachable) {
-                if (!stopping) {
+                if (!stopping()) {
                     LOG.warn("queue {} is out of reach, trying again in {} ms: {}", endpoint.queue(), pause,
                             unreachable.toString());
                     pause = rest(pause);
@@ -78,27 +83,32 @@ final class BatchConsumer extends DefaultConsumer {
         }
     }
 
-    /** @return false when the batch failed and will come again */
-    private boolean consume(Session session, MessageConsumer consumer) throws JMSException {
-        List<byte[]> bodies = receive(consumer);
-        if (bodies.isEmpty()) {
-            return true;
+    private void consume(Session session, List<byte[]> bodies) throws JMSException {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!bodies.isEmpty() && !stopping()) {
+            Exception failure = failureOf(bodies);
+            if (failure == null) {
+                session.commit();
+                return;
+            }
+            LOG.warn("{} messages of queue {} are tried again in {} ms: {}", bodies.size(), endpoint.queue(), pause,
+                    failure.toString());
+            pause = rest(pause);
         }
-        Exchange exchange = createExchange(true);
-        exchange.getMessage().setBody(bodies);
+    }
+
+    /** Runs the route. @return null when it did its work */
+    private Exception failureOf(List<byte[]> bodies) {
+        Exchange exchange = createExchange(false);
         try {
+            exchange.getMessage().setBody(new ArrayList<>(bodies));
             getProcessor().process(exchange);
+            return exchange.getException();
         } catch (Exception failed) {
-            exchange.setException(failed);
+            return failed;
+        } finally {
+            releaseExchange(exchange, false);
         }
-        if (exchange.getException() == null) {
-            session.commit();
-            return true;
-        }
-        LOG.warn("{} messages of queue {} will come again: {}", bodies.size(), endpoint.queue(),
-                exchange.getException().toString());
-        session.rollback();
-        return false;
     }
 
     private List<byte[]> receive(MessageConsumer consumer) throws JMSException {
@@ -110,7 +120,7 @@ final class BatchConsumer extends DefaultConsumer {
     }
 
     private Message more(MessageConsumer consumer, int received) throws JMSException {
-        if (received >= endpoint.size() || stopping) {
+        if (received >= endpoint.size() || stopping()) {
             return null;
         }
         Message ready = consumer.receiveNoWait();
@@ -128,11 +138,15 @@ final class BatchConsumer extends DefaultConsumer {
                 ? text.getText().getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 
+    private boolean stopping() {
+        return stopped.getCount() == 0;
+    }
+
     private long rest(long pause) {
         try {
-            Thread.sleep(pause);
+            stopped.await(pause, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
-            stopping = true;
+            stopped.countDown();
         }
         return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
     }

@@ -1,0 +1,13 @@
+package org.paperlessport.schemas.edi;
+
+/**
+ * How much one interchange may hold. Each limit is the last number that is taken.
+ *
+ * @param bytes    of the whole interchange
+ * @param segments between UNB and UNZ, both counted
+ * @param faults   told of one message, and of the envelope; more are counted, not listed
+ */
+public record EdiLimits(int bytes, int segments, int faults) {
+
+    public static final EdiLimits USUAL = new EdiLimits(32 * 1024 * 1024, 1_000_000, 200);
+}

@@ -1,0 +1,38 @@
+package org.paperlessport.schemas.edi;
+
+import java.util.List;
+
+/** What a segment holds: its elements in order. */
+record SegmentShape(String tag, List<ElementShape> elements) {
+
+    /**
+     * One element, or one component of a composite.
+     *
+     * @param number     of the directory, e.g. 8260 or C237
+     * @param type       a, n or an; empty for a composite
+     * @param length     the greatest
+     * @param fixed      the length is also the least
+     * @param components empty for a simple element
+     */
+    record ElementShape(String number, String type, int length, boolean fixed, boolean mandatory,
+                        List<ElementShape> components) {
+
+        /** E.g. {@code 8260 an..17}. */
+        String text() {
+            return type.isEmpty() ? number : number + " " + type + (fixed ? "" : "..") + length;
+        }
+    }
+
+    /** What stands at a place of CONTRL, where the tag is element 1; empty where nothing does. */
+    String expected(int element, int component) {
+        if (element < 2 || element - 2 >= elements.size()) {
+            return "";
+        }
+        ElementShape shape = elements.get(element - 2);
+        if (shape.components().isEmpty()) {
+            return shape.text();
+        }
+        return component >= 1 && component <= shape.components().size()
+                ? shape.components().get(component - 1).text() : shape.text();
+    }
+}

@@ -1,0 +1,85 @@
+package org.paperlessport.schemas.edi;
+
+import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Fault.Layer;
+import org.paperlessport.schemas.Fault.Severity;
+import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Text;
+
+/**
+ * The published syntax error codes that a reader can give, each with what it means and how it is mended.
+ * Source: UN/EDIFACT code list 0085.
+ */
+enum SyntaxFault {
+    SYNTAX_UNSUPPORTED(2, "不支持该语法标识或版本，请使用 UNOA–UNOL、UNOW 或 UNOY 及版本 1–4",
+            "this syntax identifier or version is not taken; use UNOA to UNOL, UNOW or UNOY, version 1 to 4"),
+    INVALID_VALUE(12, "值无效，请按所列要求更正", "the value is not valid; put what is expected"),
+    MISSING(13, "缺少必填内容，请补齐", "something mandatory is missing; add it"),
+    NOT_SUPPORTED(14, "本系统不接收该内容，请去除", "this is not taken here; leave it out"),
+    NOT_HERE(15, "该内容不应出现在此位置，请按报文结构调整顺序或删除",
+            "this does not belong here; move it to its place in the message or leave it out"),
+    TOO_MANY_PARTS(16, "元素或成分过多，请删除多余部分", "there are too many elements or components; leave out the rest"),
+    NO_AGREEMENT(17, "未约定该报文类型或版本，请使用约定的版本",
+            "this message or version is not agreed; use one that is"),
+    UNSPECIFIED(18, "无法处理，请检查后重发", "this cannot be handled; check it and send again"),
+    BAD_SERVICE_STRING(20, "UNA 中的分隔符有误，应为 6 个互不相同的字符",
+            "the separators in UNA are wrong; give six characters that differ"),
+    INVALID_CHARACTERS(21, "含有所声明字符集之外的字符，请更换字符或在 UNB 中声明正确的字符集",
+            "a character is outside the declared character set; change it, or declare the right set in UNB"),
+    DUPLICATE(26, "编号重复，请使用新的编号", "this reference was used before; give a new one"),
+    REFERENCES_DIFFER(28, "头尾编号不一致，请使两者相同", "the references of header and trailer differ; make them equal"),
+    COUNT_DIFFERS(29, "控制数与实际数目不符，请更正", "the control count is not what was received; correct it"),
+    LEVEL_EMPTY(32, "交换中没有任何报文", "there is no message in the interchange; put at least one"),
+    OUTSIDE_MESSAGE(33, "该段位于报文之外，请放入 UNH 与 UNT 之间或删除",
+            "this segment stands outside any message; put it between UNH and UNT or leave it out"),
+    NESTING(34, "嵌套有误，一个文件只能包含一个交换", "the nesting is wrong; send one interchange at a time"),
+    SEGMENT_REPEATED(35, "该段重复次数过多", "this segment is repeated too often; leave out the rest"),
+    GROUP_REPEATED(36, "该段组重复次数过多", "this group is repeated too often; leave out the rest"),
+    WRONG_TYPE(37, "字符类型不符", "the characters are not of the type expected"),
+    TOO_LONG(39, "长度超出上限，请缩短", "it is too long; shorten it"),
+    TOO_SHORT(40, "长度不足", "it is too short; fill it to the length expected");
+
+    private final int code;
+    private final String zh;
+    private final String en;
+
+    SyntaxFault(int code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The code as CONTRL carries it, e.g. {@code 29}. */
+    static String published(Fault fault) {
+        return fault.code().substring(fault.code().indexOf('-') + 1);
+    }
+
+    Fault at(Place.InEdi where, String found, String expected) {
+        return fault(Severity.ERROR, where, found, expected);
+    }
+
+    Fault warningAt(Place.InEdi where, String found, String expected) {
+        return fault(Severity.WARNING, where, found, expected);
+    }
+
+    private Fault fault(Severity severity, Place.InEdi where, String found, String expected) {
+        var text = new Text(placeZh(where) + "：" + zh + "。", placeEn(where) + ": " + en + ".");
+        return new Fault("EDI-" + code, severity, Layer.SCHEMA, where, shortened(found), expected, text);
+    }
+
+    private static String shortened(String found) {
+        return found.length() <= 100 ? found : found.substring(0, 100);
+    }
+
+    private static String placeEn(Place.InEdi where) {
+        return (where.segment() == 0 ? "Envelope " : "Segment " + where.segment() + " ") + where.tag()
+                + (where.element() == 0 ? "" : ", element " + where.element())
+                + (where.component() == 0 ? "" : ", component " + where.component());
+    }
+
+    private static String placeZh(Place.InEdi where) {
+        return (where.segment() == 0 ? "信封 " : "第 " + where.segment() + " 段 ") + where.tag()
+                + (where.element() == 0 ? "" : " 第 " + where.element() + " 元素")
+                + (where.component() == 0 ? "" : " 第 " + where.component() + " 成分");
+    }
+}
