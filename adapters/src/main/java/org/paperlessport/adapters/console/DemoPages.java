@@ -18,9 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The buttons of the demo: each sets something going with the stand-in firms and tells how it goes. */
 @Controller
@@ -29,7 +29,6 @@ class DemoPages {
 
     private static final Set<String> ALONE = Set.of("send-order", "break-it", "wine");
     private static final Set<String> OF_AN_ORDER = Set.of("mend", "repeat");
-    private static final Set<String> KNOWN_ALREADY = Set.of("ebpCode", "orderNo", "command");
 
     private final Optional<DemoParties> parties;
     private final DemoStories stories;
@@ -83,9 +82,10 @@ class DemoPages {
         return "live/story :: story";
     }
 
-    private static String said(JsonNode answer) {
-        return answer.properties().stream()
-                .filter(entry -> !KNOWN_ALREADY.contains(entry.getKey()) && entry.getValue().isValueNode())
-                .map(entry -> entry.getKey() + ": " + entry.getValue().asString("")).collect(Collectors.joining(" · "));
+    private static HashMap<String, String> said(JsonNode answer) {
+        var said = new HashMap<String, String>();
+        answer.properties().stream().filter(entry -> entry.getValue().isValueNode())
+                .forEach(entry -> said.put(entry.getKey(), entry.getValue().asString("")));
+        return said;
     }
 }

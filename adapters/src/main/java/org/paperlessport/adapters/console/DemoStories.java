@@ -42,6 +42,11 @@ class DemoStories {
             }).orElse(false);
         }
 
+        /** Where it stands, as a message key; a case must be there. */
+        public String nowKey() {
+            return OrderStory.nowKey(file.orElseThrow());
+        }
+
         public boolean red() {
             return file.filter(one -> one.state().stage() == Stage.UNDER_INSPECTION).isPresent();
         }

@@ -4,18 +4,24 @@ import jakarta.servlet.http.HttpSession;
 
 import java.io.Serializable;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Optional;
 
 /**
  * One thing that a visitor of the demo set going.
  *
  * @param command send-order, break-it, mend, wine or repeat
- * @param said    what the stand-in firms said of it, for a reader; may be empty
+ * @param said    what the stand-in firms said of it, by name, e.g. {@code duplicates}; an {@code error} when it failed
  */
-public record Played(String command, String ebpCode, String orderNo, String said) implements Serializable {
+public record Played(String command, String ebpCode, String orderNo, HashMap<String, String> said)
+        implements Serializable {
 
     private static final String KEY = Played.class.getName();
     private static final int REMEMBERED = 20;
+
+    public boolean failed() {
+        return said.containsKey("error");
+    }
 
     /** The visitor's own doings, newest first. */
     private static final class Doings extends ArrayDeque<Played> {

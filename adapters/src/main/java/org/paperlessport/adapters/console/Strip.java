@@ -37,10 +37,12 @@ class Strip {
      * One case as a dot.
      *
      * @param station match, tax, green, yellow, red, gate, out or back
+     * @param lane    green, yellow, red or empty
      * @param papers  the letters of the papers on file: O, P, W, D
      * @param says    where it stands, in a sentence
      */
-    public record Dot(long id, String order, String stage, String station, String papers, String says) {
+    public record Dot(long id, String order, String stage, String station, String lane, String papers,
+                      String says) {
     }
 
     /** @param stuck how many wait for somebody; on whom, in words */
@@ -80,7 +82,8 @@ class Strip {
         var papers = moving.papers().stream().sorted().map(kind -> kind.name().substring(0, 1))
                 .collect(Collectors.joining());
         var says = row.stage() == Stage.GATHERING && row.preNo().isEmpty() ? "now.UNDECLARED" : "now." + row.stage();
-        return new Dot(row.caseId(), row.orderNo(), row.stage().name(), station(row), papers, wording.of(says));
+        return new Dot(row.caseId(), row.orderNo(), row.stage().name(), station(row),
+                row.lane().map(Wording::name).orElse(""), papers, wording.of(says));
     }
 
     private static boolean isOver(CaseRow row) {
