@@ -72,13 +72,13 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain description(HttpSecurity http) throws Exception {
         byCredential(http.securityMatcher("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
-                "/swagger-ui.html", "/swagger-ui/**", "/errors/**"));
+                "/swagger-ui.html", "/swagger-ui/**", "/errors", "/errors/**"));
         http.headers(headers -> policy(headers, DESCRIPTION_POLICY));
         return http.authorizeHttpRequests(may -> {
             if (demo) {
                 may.anyRequest().permitAll();
             } else {
-                may.requestMatchers("/errors/**").permitAll().anyRequest().authenticated();
+                may.requestMatchers("/errors", "/errors/**").permitAll().anyRequest().authenticated();
             }
         }).build();
     }
