@@ -46,7 +46,7 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
         byCredential(http.securityMatcher("/api/**"));
         http.headers(headers -> policy(headers, API_POLICY));
         return http.authorizeHttpRequests(may -> may
@@ -59,7 +59,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+    SecurityFilterChain actuatorDoor(HttpSecurity http) throws Exception {
         byCredential(http.securityMatcher("/actuator/**"));
         return http.authorizeHttpRequests(may -> may
                 .requestMatchers("/actuator/health/**", "/actuator/health").permitAll()
@@ -70,7 +70,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain description(HttpSecurity http) throws Exception {
+    SecurityFilterChain descriptionDoor(HttpSecurity http) throws Exception {
         byCredential(http.securityMatcher("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
                 "/swagger-ui.html", "/swagger-ui/**", "/errors", "/errors/**"));
         http.headers(headers -> policy(headers, DESCRIPTION_POLICY));
@@ -85,7 +85,7 @@ class SecurityChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
         http.headers(headers -> policy(headers, PAGES_POLICY));
         http.formLogin(form -> form.loginPage("/login").successHandler(new HomePage()).permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/"));
