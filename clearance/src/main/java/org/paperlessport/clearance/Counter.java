@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where orders, payments and waybills are handed in: each is taken, or refused with a negative status, and its owner
- * is answered.
+ * Where orders, payments and waybills are handed in: each is taken (2, then 120) or refused with a negative status.
+ * Under a live declaration nothing changes, except that a paper which an earlier try refused may be mended while the
+ * next one still waits.
  */
 final class Counter {
 

@@ -12,13 +12,16 @@ import org.paperlessport.clearance.Verdict.Moved;
  * declaration and status, so a status that recurs is sent again only because it was left in between; a repeated
  * decision moves nothing and sends nothing.
  *
- * <p>An inspection that is ordered stands as a hold until its result is on record, whatever is decided in between;
- * until then nothing is released.
+ * <p>An inspection that is ordered stands as a hold until a result is on record that permits a release, whatever is
+ * decided in between.
  */
 final class Decisions {
 
     private static final Text RELEASED_ON_HOLD = new Text("海关放行；暂扣解除前不得离场",
             "Customs released the parcel; it may not leave while a hold stands");
+
+    private record Step(Act act, Stage to, String status) {
+    }
 
     private Decisions() {
     }
@@ -31,48 +34,61 @@ final class Decisions {
         if (objection.isPresent()) {
             return new Contradiction(objection.get());
         }
-        Stage to = Moves.to(from, act).orElseThrow();
-        if (act == Act.RESUME && standing.isHeld(Hold.Kind.INSPECTION)) {
-            to = Stage.UNDER_INSPECTION;
-        }
-        String status = act == Act.DETAIN ? detainTo(decision) : to.code();
-        boolean repeats = to == from && status.equals(standing.statusCode());
+        Step step = step(decision, act, standing);
+        boolean repeats = step.to() == from && step.status().equals(standing.statusCode());
         boolean examined = decision.inspection().isPresent()
                 && (!repeats || standing.isHeld(Hold.Kind.INSPECTION));
         if (examined) {
             record(decision.inspection().get(), decision.officer(), sitting);
         }
         if (repeats) {
-            return examined ? new Moved(from, to) : new AlreadyKnown();
+            return examined ? new Moved(from, from) : new AlreadyKnown();
         }
-        String info = StatusText.info(status, decision.reason());
+        carryOut(step, decision.reason(), sitting, decision.officer(), note(decision));
         if (act == Act.REFUSE || act == Act.SHIP_BACK) {
-            sitting.desk().ledger().giveBack(standing.id());
+            end(decision, sitting);
         }
-        carryOut(act, to, status, info, sitting, decision.officer(), note(decision));
-        if (act == Act.REFUSE) {
-            standing.refusedByOfficer(decision.reason());
+        return new Moved(from, step.to());
+    }
+
+    private static Step step(Decision decision, Act act, Standing standing) {
+        Stage from = standing.stage();
+        if (act == Act.DETAIN) {
+            return new Step(act, Stage.DETAINED, detainTo(decision, standing));
         }
-        return new Moved(from, to);
+        boolean backToInspection =
+                act == Act.RESUME && from == Stage.SUSPENDED && standing.isHeld(Hold.Kind.INSPECTION);
+        Stage to = backToInspection ? Stage.UNDER_INSPECTION : Moves.to(from, act).orElseThrow();
+        return new Step(act, to, to.code());
+    }
+
+    /** The try is over: the buyer gets the amount back, and no examination is outstanding. */
+    private static void end(Decision decision, Sitting sitting) {
+        sitting.desk().ledger().giveBack(sitting.standing().id());
+        sitting.standing().lift(Hold.Kind.INSPECTION);
+        if (decision.kind() == Decision.Kind.REFUSE) {
+            sitting.standing().refusedByOfficer(decision.reason());
+        }
     }
 
     /** What a lane asks for, with no officer. */
     static void followLane(Lane lane, Sitting sitting) {
         Act act = Act.of(lane);
         Stage to = Moves.to(sitting.standing().stage(), act).orElseThrow();
-        carryOut(act, to, to.code(), StatusText.info(to.code(), ""), sitting, Sitting.HUB, sitting.standing().rule());
+        carryOut(new Step(act, to, to.code()), "", sitting, Sitting.HUB, sitting.standing().rule());
     }
 
-    static void carryOut(Act act, Stage to, String status, String info, Sitting sitting, String actor, String note) {
+    private static void carryOut(Step step, String reason, Sitting sitting, String actor, String note) {
         Standing standing = sitting.standing();
-        Instant at = sitting.give(sitting.matter().declaration().orElseThrow(), status, info);
-        standing.moveTo(to, status, at);
-        if (act == Act.INSPECT) {
+        Instant at = sitting.give(sitting.matter().declaration().orElseThrow(), step.status(),
+                StatusText.info(step.status(), reason));
+        standing.moveTo(step.to(), step.status(), at);
+        if (step.act() == Act.INSPECT) {
             standing.hold(new Hold(Hold.Kind.INSPECTION, "", at));
         }
-        Happening what = StatusText.happening(act);
-        sitting.record(at, what, status, actor, note);
-        boolean mustWait = to == Stage.RELEASED && !standing.holds().isEmpty();
+        Happening what = StatusText.happening(step.act());
+        sitting.record(at, what, step.status(), actor, note);
+        boolean mustWait = step.to() == Stage.RELEASED && !standing.holds().isEmpty();
         sitting.tell(at, what, mustWait ? RELEASED_ON_HOLD : what.words());
     }
 
@@ -86,7 +102,7 @@ final class Decisions {
             return Optional.of(new Text("当前状态为" + stage.zh() + "，不能作此决定",
                     "The stage is \"" + stage.en() + "\"; this decision does not fit"));
         }
-        if (act == Act.DETAIN && !StatusText.isDetention(detainTo(decision))) {
+        if (act == Act.DETAIN && !StatusText.isDetention(detainTo(decision, standing))) {
             return Optional.of(new Text("扣留去向应为501、502、503或599", "A detention is 501, 502, 503 or 599"));
         }
         if (act == Act.RELEASE && standing.stage() != Stage.RELEASED) {
@@ -97,7 +113,8 @@ final class Decisions {
 
     private static Optional<Text> objectionToRelease(Decision decision, Standing standing) {
         if (decision.inspection().isEmpty() && standing.isHeld(Hold.Kind.INSPECTION)) {
-            return Optional.of(new Text("查验结果未录入，不能放行", "The inspection has no result yet"));
+            return Optional.of(new Text("查验结果未录入或不符合放行条件",
+                    "The inspection has no result that permits a release"));
         }
         if (decision.inspection().filter(found -> found.result() == Inspection.Result.PROHIBITED).isPresent()) {
             return Optional.of(new Text("查获禁止进境物品，不能放行", "Prohibited goods are not released"));
@@ -106,14 +123,20 @@ final class Decisions {
     }
 
     private static void record(Inspection inspection, String officer, Sitting sitting) {
-        sitting.standing().lift(Hold.Kind.INSPECTION);
+        if (inspection.result() != Inspection.Result.PROHIBITED) {
+            sitting.standing().lift(Hold.Kind.INSPECTION);
+        }
         sitting.record(sitting.tick(), Happening.INSPECTED, "", officer,
                 inspection.note().isEmpty() ? inspection.result().name()
                         : inspection.result() + " " + inspection.note());
     }
 
-    private static String detainTo(Decision decision) {
-        return decision.detainTo().isEmpty() ? Stage.DETAINED.code() : decision.detainTo();
+    /** 599 unless chosen; what is detained already stays where it is unless chosen. */
+    private static String detainTo(Decision decision, Standing standing) {
+        if (!decision.detainTo().isEmpty()) {
+            return decision.detainTo();
+        }
+        return standing.stage() == Stage.DETAINED ? standing.statusCode() : Stage.DETAINED.code();
     }
 
     private static String note(Decision decision) {

@@ -93,12 +93,12 @@ final class Declaring {
         examination.proceed(sitting);
     }
 
+    /** Answered 2 alone: a 120 would say that the declaration passed its checks. */
     private static void takeBack(Filed<Declaration> incoming, Sitting sitting) {
         Standing standing = sitting.standing();
         boolean known = standing.stage() != Stage.GATHERING && standing.stage() != Stage.REFUSED;
         sitting.desk().ledger().giveBack(standing.id());
-        sitting.give(incoming, "2", ReturnInfo.taken(incoming.paper().submission()));
-        Instant at = sitting.give(incoming, "120", ReturnInfo.PASSED);
+        Instant at = sitting.give(incoming, Stage.GATHERING.code(), ReturnInfo.taken(incoming.paper().submission()));
         sitting.record(at, Happening.PAPER_DELETED, "", Sitting.HUB, PaperKind.DECLARATION.name());
         standing.moveTo(Stage.GATHERING, "", at);
         if (known) {

@@ -78,9 +78,15 @@ final class Examination {
         standing.accept(invtNo, tax, at);
         sitting.record(at, Happening.ACCEPTED, Stage.ACCEPTED.code(), Sitting.HUB, invtNo);
         sitting.tell(at, Happening.ACCEPTED, Happening.ACCEPTED.words());
+        holdUntilArrival(sitting, declaration, at);
+    }
+
+    /** Straight from abroad, the goods are cleared while their container is still on its way to the site. */
+    private static void holdUntilArrival(Sitting sitting, Declaration declaration, Instant at) {
+        sitting.standing().lift(Hold.Kind.ARRIVAL);
         if (declaration.tradeMode().equals("9610") && !declaration.billNo().isBlank()
                 && !sitting.desk().arrivedAtSite(declaration.billNo())) {
-            standing.hold(new Hold(Hold.Kind.ARRIVAL, declaration.billNo(), at));
+            sitting.standing().hold(new Hold(Hold.Kind.ARRIVAL, declaration.billNo(), at));
             sitting.record(at, Happening.HELD, "", Sitting.HUB, declaration.billNo());
         }
     }

@@ -71,7 +71,7 @@ final class Finding {
     }
 
     Discrepancy written() {
-        Text mending = mending(owner);
+        Text mending = neverCame() ? filing(owner) : mending(owner);
         Text text = new Text(code.words().zh() + "；" + mending.zh(), code.words().en() + "; " + mending.en());
         return new Discrepancy(code.code(), field, order, payment, waybill, declaration, owner, text);
     }
@@ -86,6 +86,22 @@ final class Finding {
         }
         said.append(element).append(':').append(ReturnInfo.quoted(value));
         return this;
+    }
+
+    private boolean neverCame() {
+        return code == CheckCode.ORDER_NEVER_CAME || code == CheckCode.PAYMENT_NEVER_CAME
+                || code == CheckCode.WAYBILL_NEVER_CAME;
+    }
+
+    private static Text filing(Owner owner) {
+        return switch (owner) {
+            case PLATFORM -> new Text("请电商平台报送订单，再由申报企业重新申报",
+                    "the platform files the order, then the declarant files again");
+            case PAYMENT -> new Text("请支付企业报送支付单，再由申报企业重新申报",
+                    "the payment firm files the payment, then the declarant files again");
+            default -> new Text("请物流企业报送运单，再由申报企业重新申报",
+                    "the carrier files the waybill, then the declarant files again");
+        };
     }
 
     private static Text mending(Owner owner) {

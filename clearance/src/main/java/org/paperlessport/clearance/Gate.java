@@ -97,7 +97,8 @@ final class Gate {
                     new Text("提运单" + hold.reference() + "的集装箱尚未运抵监管场所",
                             "The container of bill " + hold.reference() + " has not arrived at the site"));
             case INSPECTION -> new Reason("HOLD_INSPECTION", Owner.CUSTOMS,
-                    new Text("查验结果未录入", "The inspection has no result yet"));
+                    new Text("查验结果未录入或不符合放行条件",
+                            "The inspection has no result that permits a release"));
             case GUARANTEE -> new Reason("HOLD_GUARANTEE", Owner.MERCHANT,
                     new Text("担保金额不足", "The guarantee does not suffice"));
             case PORT -> new Reason("HOLD_PORT", Owner.TERMINAL, new Text("港口暂扣", "The port holds it"));

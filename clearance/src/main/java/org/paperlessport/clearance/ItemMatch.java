@@ -4,6 +4,7 @@ import static org.paperlessport.clearance.Finding.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The goods in order and declaration, line by line under the same gnum (M9): name, quantity, unit, price, total and
@@ -20,9 +21,9 @@ record ItemMatch(List<OrderLine> ordered, List<DeclarationLine> declared) {
         }
         for (int i = 0; i < declared.size(); i++) {
             DeclarationLine line = declared.get(i);
-            OrderLine counterpart = counterpart(line.gnum(), i);
-            if (counterpart != null) {
-                line(counterpart, line, findings);
+            Optional<OrderLine> counterpart = counterpart(line.gnum(), i);
+            if (counterpart.isPresent()) {
+                line(counterpart.get(), line, findings);
             } else if (ordered.size() == declared.size()) {
                 findings.add(new Finding(CheckCode.ITEM, field(line.gnum(), "gnum"), Owner.DECLARANT)
                         .order("OrderList.gnum", "")
@@ -36,17 +37,17 @@ record ItemMatch(List<OrderLine> ordered, List<DeclarationLine> declared) {
         }
     }
 
-    /** Almost always in the same place; null when the order has no such line. */
-    private OrderLine counterpart(int gnum, int place) {
+    /** Almost always in the same place. */
+    private Optional<OrderLine> counterpart(int gnum, int place) {
         if (place < ordered.size() && ordered.get(place).gnum() == gnum) {
-            return ordered.get(place);
+            return Optional.of(ordered.get(place));
         }
         for (OrderLine line : ordered) {
             if (line.gnum() == gnum) {
-                return line;
+                return Optional.of(line);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static void line(OrderLine ordered, DeclarationLine declared, List<Finding> findings) {

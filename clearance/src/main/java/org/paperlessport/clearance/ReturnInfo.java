@@ -45,15 +45,16 @@ final class ReturnInfo {
 
     /** The first answer to a paper, e.g. {@code 新增申报成功[guid]}. */
     static String taken(Submission submission) {
-        return switch (submission.appType()) {
-            case "2" -> "变更申报成功[" + submission.guid() + "]";
-            case "3" -> "删除申报成功[" + submission.guid() + "]";
-            default -> "新增申报成功[" + submission.guid() + "]";
+        String what = switch (submission.appType()) {
+            case "2" -> "变更";
+            case "3" -> "删除";
+            default -> "新增";
         };
+        return what + "申报成功[" + quoted(submission.guid()) + "]";
     }
 
     /** The only answer to a paper that is saved and not declared. */
     static String saved(Submission submission) {
-        return "暂存成功[" + submission.guid() + "]";
+        return "暂存成功[" + quoted(submission.guid()) + "]";
     }
 }

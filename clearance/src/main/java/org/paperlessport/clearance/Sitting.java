@@ -67,7 +67,7 @@ final class Sitting implements Returns {
         desk.record(matter, new CaseEvent(at, what, code, actor, note));
     }
 
-    /** Who is told what: clearance stages and who must be told, in the published order of the 622. */
+    /** Tells the parties other than the declarant; the fewest when all goes well, everyone when the goods must stop. */
     void tell(Instant at, Happening what, Text text) {
         Set<Owner> to = switch (what) {
             case ACCEPTED -> SELLERS;

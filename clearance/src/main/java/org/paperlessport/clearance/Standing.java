@@ -130,9 +130,9 @@ final class Standing {
 
     void hold(Hold hold) {
         if (!isHeld(hold.kind())) {
-            holds = new ArrayList<>(holds);
-            holds.add(hold);
-            holds = List.copyOf(holds);
+            List<Hold> more = new ArrayList<>(holds);
+            more.add(hold);
+            holds = List.copyOf(more);
         }
     }
 

@@ -54,7 +54,7 @@ record ThreeDocuments(Order order, PaymentReceipt payment, Waybill waybill, Decl
         }
     }
 
-    /** M5 and M6; the order adds up, or it would not be on file, so a differing amount is the payment firm's to mend. */
+    /** M5, M6. The order adds up, or it would not be on file: a differing amount is the payment firm's to mend. */
     private void payment(List<Finding> findings) {
         if (order.acturalPaid().compareTo(payment.amountPaid()) != 0) {
             findings.add(new Finding(CheckCode.AMOUNT, "acturalPaid", PAYMENT)

@@ -22,8 +22,10 @@ final class Port implements Desk, YearlyLedger, FirmRegister {
     final Map<Long, BigDecimal> reserved = new HashMap<>();
     final Set<String> unknownFirms = new HashSet<>();
     final Set<String> mute = new HashSet<>();
+    final Map<String, String> speaksOnlyFor = new HashMap<>();
     final Set<String> arrivedBills = new HashSet<>();
     BigDecimal usedBefore = BigDecimal.ZERO;
+    YearlyLedger ledger = this;
     Instant now = NOW;
     boolean waybillTaken;
     boolean paymentElsewhere;
@@ -35,6 +37,11 @@ final class Port implements Desk, YearlyLedger, FirmRegister {
     /** Files a paper as its owner's account does, the case being loaded anew. */
     Port file(Paper paper) {
         return file(Examples.filed(paper));
+    }
+
+    /** Files a paper with one value altered. */
+    Port file(Paper paper, String place, Object value) {
+        return file(Altered.altered(paper, place, value));
     }
 
     Port file(Filed<? extends Paper> filed) {
@@ -127,7 +134,7 @@ final class Port implements Desk, YearlyLedger, FirmRegister {
 
     @Override
     public YearlyLedger ledger() {
-        return this;
+        return ledger;
     }
 
     @Override
@@ -187,6 +194,6 @@ final class Port implements Desk, YearlyLedger, FirmRegister {
 
     @Override
     public boolean maySpeakFor(String account, String firmCode) {
-        return !mute.contains(account);
+        return !mute.contains(account) && speaksOnlyFor.getOrDefault(account, firmCode).equals(firmCode);
     }
 }

@@ -5,15 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells from the first bytes what a message is, before anybody reads it. Looks at 4 kB at most, never fails, and
- * promises nothing: the reader of the format judges.
+ * Tells from the first bytes what a message is, before anybody reads it. Looks at 4 kB at most, never fails,
+ * and promises nothing: the reader of the format judges.
  */
 public final class Recogniser {
 
     private static final int LOOKED_AT = 4096;
     /** Past declaration, comments and instructions, the root element; a document type ends the search. */
     private static final Pattern CEB_ROOT = Pattern.compile(
-            "\\A\\s*+(?:<\\?(?s:.*?)\\?>\\s*+|<!--(?s:.*?)-->\\s*+)*+<(?:[\\w.-]++:)?+(CEB\\d{3})Message[\\s/>]");
+            "\\A\\s*+(?:<\\?(?s:.*?)\\?>\\s*+|<!--(?s:.*?)-->\\s*+)*+"
+                    + "<(?:[\\w.-]++:)?+(CEB\\d{3})Message[\\s/>]");
     private static final Pattern UNH = Pattern.compile("(?:\\A|[^A-Z])UNH[^A-Z0-9](?s:.{1,40}?)([A-Z]{6})");
 
     private Recogniser() {
@@ -25,11 +26,13 @@ public final class Recogniser {
         if (at == message.length) {
             return new Recognised(Format.EMPTY, "");
         }
-        String head = new String(message, at, Math.min(LOOKED_AT, message.length - at), StandardCharsets.ISO_8859_1);
+        String head = new String(message, at, Math.min(LOOKED_AT, message.length - at),
+                StandardCharsets.ISO_8859_1);
         if (isXml(head)) {
             return new Recognised(Format.CEB, first(CEB_ROOT, head));
         }
-        if (head.startsWith("UNA") || isSegment(head, "UNB") || isSegment(head, "UNH") || isSegment(head, "UNG")) {
+        if (head.startsWith("UNA") || isSegment(head, "UNB") || isSegment(head, "UNG")
+                || isSegment(head, "UNH")) {
             return new Recognised(Format.EDIFACT, first(UNH, head));
         }
         return new Recognised(Format.UNKNOWN, "");
@@ -46,8 +49,8 @@ public final class Recogniser {
 
     /** UTF-16 too, so that the reader can say what is wrong with it. */
     private static boolean isXml(String head) {
-        return head.startsWith("<") || head.startsWith("\u00FE\u00FF\u0000<") || head.startsWith("\u00FF\u00FE<")
-                || head.startsWith("\u0000<");
+        return head.startsWith("<") || head.startsWith("\u00FE\u00FF\u0000<")
+                || head.startsWith("\u00FF\u00FE<") || head.startsWith("\u0000<");
     }
 
     private static boolean isSegment(String head, String tag) {

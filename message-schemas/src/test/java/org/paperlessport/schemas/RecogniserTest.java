@@ -23,12 +23,14 @@ class RecogniserTest {
     void otherXmlIsLeftToTheReaderOfCustomsMessages() {
         assertThat(of("<html>")).isEqualTo(new Recognised(CEB, ""));
         assertThat(of("<!DOCTYPE a [<!ENTITY b 'c'>]><CEB311Message/>")).isEqualTo(new Recognised(CEB, ""));
-        assertThat(Recogniser.recognise("<CEB311Message/>".getBytes(StandardCharsets.UTF_16)).format()).isEqualTo(CEB);
+        assertThat(Recogniser.recognise("<CEB311Message/>".getBytes(StandardCharsets.UTF_16)).format())
+                .isEqualTo(CEB);
     }
 
     @Test
     void anInterchangeIsKnownByItsFirstSegmentAndItsFirstMessage() {
-        assertThat(of("UNB+UNOA:2+A+B+261111:0000+1'UNH+1+CODECO:D:95B:UN'")).isEqualTo(new Recognised(EDIFACT, "CODECO"));
+        assertThat(of("UNB+UNOA:2+A+B+261111:0000+1'UNH+1+CODECO:D:95B:UN'"))
+                .isEqualTo(new Recognised(EDIFACT, "CODECO"));
         assertThat(of("\r\nUNA:+.? '\r\nUNB+UNOA:2+A+B+261111:0000+1'\r\nUNH+1+IFTSTA:D:00B:UN'"))
                 .isEqualTo(new Recognised(EDIFACT, "IFTSTA"));
         assertThat(of("UNH+1+CUSCAR:D:95B:UN'")).isEqualTo(new Recognised(EDIFACT, "CUSCAR"));

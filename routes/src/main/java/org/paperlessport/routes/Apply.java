@@ -6,6 +6,7 @@ import org.paperlessport.adapters.casebook.Backlog;
 import org.paperlessport.adapters.casebook.Content;
 import org.paperlessport.adapters.casebook.FilingDesk;
 import org.paperlessport.adapters.casebook.FilingDesk.Incoming;
+import org.paperlessport.adapters.casebook.PortDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +27,16 @@ final class Apply {
     private final ReadingRoom readingRoom;
     private final RecentlyRead recentlyRead;
     private final FilingDesk desk;
+    private final PortDesk portDesk;
 
-    Apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead, FilingDesk desk) {
+    Apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead, FilingDesk desk,
+          PortDesk portDesk) {
         this.backlog = backlog;
         this.archive = archive;
         this.readingRoom = readingRoom;
         this.recentlyRead = recentlyRead;
         this.desk = desk;
+        this.portDesk = portDesk;
     }
 
     /** @param numbers message numbers as text, as the queue of work carries them */
@@ -41,7 +45,11 @@ final class Apply {
         List<Incoming> batch = new ArrayList<>();
         int documents = 0;
         for (Backlog.Kept kept : backlog.find(ids)) {
-            if (content(kept) instanceof Content.Papers papers) {
+            Content content = content(kept);
+            if (content instanceof Content.PortReports reports) {
+                portDesk.apply(new PortDesk.Incoming(kept.id(), kept.account(), kept.channel(), kept.test(),
+                        reports.reports()));
+            } else if (content instanceof Content.Papers papers) {
                 batch.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
                 documents += papers.papers().size();
             }

@@ -9,21 +9,28 @@ import org.paperlessport.adapters.casebook.CaseJson;
 import org.paperlessport.adapters.casebook.Casework;
 import org.paperlessport.adapters.casebook.Commit;
 import org.paperlessport.adapters.casebook.FilingDesk;
+import org.paperlessport.adapters.casebook.MessageViews;
 import org.paperlessport.adapters.casebook.Numbers;
 import org.paperlessport.adapters.casebook.Outbox;
+import org.paperlessport.adapters.casebook.PortDesk;
 import org.paperlessport.adapters.customs.CustomsTables;
 import org.paperlessport.adapters.customs.FormatCheck;
 import org.paperlessport.adapters.declarant.DeclarationMessages;
+import org.paperlessport.adapters.partners.Accounts;
 import org.paperlessport.adapters.partners.Audience;
 import org.paperlessport.adapters.partners.NoticeMessages;
 import org.paperlessport.adapters.payment.PaymentMessages;
 import org.paperlessport.adapters.platform.OrderMessages;
+import org.paperlessport.adapters.port.PortMessages;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.FirmRegister;
 import org.paperlessport.clearance.Limits;
+import org.paperlessport.clearance.port.ManifestRules;
+import org.paperlessport.clearance.port.Place;
 import org.paperlessport.routes.batch.BatchComponent;
 import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.ceb.CebWriter;
+import org.paperlessport.schemas.edi.EdiParty;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -77,8 +84,21 @@ class HubConfiguration {
     }
 
     @Bean
-    ReadingRoom readingRoom(Rooms rooms, Clock clock) {
-        return new ReadingRoom(new CebReader(), rooms, new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
+    PortMessages portMessages(@Value("${hub.edi.id:PAPERLESSPORT}") String ediId) {
+        return new PortMessages(EdiParty.of(ediId));
+    }
+
+    @Bean
+    ReadingRoom readingRoom(Rooms rooms, PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
+        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, clock), rooms,
+                new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
+    }
+
+    @Bean
+    PortDesk portDesk(Casework casework, Clerk clerk, PortMessages port, Accounts accounts, MessageViews messages,
+                      Numbers numbers, @Value("${hub.port.usual-site:NBCC01}") String usualSite) {
+        return new PortDesk(casework, clerk, new ManifestRules(new Place(usualSite)),
+                new PortOffice(port, accounts, messages, numbers));
     }
 
     @Bean
@@ -119,8 +139,8 @@ class HubConfiguration {
 
     @Bean
     Apply apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead,
-                FilingDesk desk) {
-        return new Apply(backlog, archive, readingRoom, recentlyRead, desk);
+                FilingDesk desk, PortDesk portDesk) {
+        return new Apply(backlog, archive, readingRoom, recentlyRead, desk, portDesk);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.paperlessport.adapters.casebook.Arrival;
 import org.paperlessport.adapters.casebook.Arriving;
 import org.paperlessport.adapters.casebook.Channel;
 import org.paperlessport.adapters.casebook.GroupCommit;
+import org.paperlessport.adapters.casebook.Letter;
 import org.paperlessport.adapters.casebook.MessageIntake;
 import org.paperlessport.adapters.casebook.MessageStatus;
 
@@ -20,12 +21,14 @@ import java.util.concurrent.CompletableFuture;
 final class Intake implements MessageIntake, AutoCloseable {
 
     private final ReadingRoom readingRoom;
+    private final Archive archive;
     private final RecentlyRead recentlyRead;
     private final WorkQueue work;
     private final GroupCommit group;
 
     Intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work) {
         this.readingRoom = readingRoom;
+        this.archive = archive;
         this.recentlyRead = recentlyRead;
         this.work = work;
         this.group = new GroupCommit(archive::keep, this::kept);
@@ -48,13 +51,19 @@ final class Intake implements MessageIntake, AutoCloseable {
 
     private void kept(List<Arriving> arrivals, List<Taken> results) {
         List<Long> toApply = new ArrayList<>();
+        List<Letter> replies = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Arrival arrival = arrivals.get(i).arrival();
             if (arrival.status() == MessageStatus.RECEIVED
                     && results.get(i) instanceof Taken.Accepted accepted && !accepted.duplicate()) {
                 recentlyRead.put(accepted.id(), arrival.content(), arrival.documents());
                 toApply.add(accepted.id());
+            } else if (results.get(i) instanceof Taken.Conflict) {
+                replies.addAll(readingRoom.conflict(arrival));
             }
+        }
+        if (!replies.isEmpty()) {
+            archive.post(replies);
         }
         work.put(toApply);
     }

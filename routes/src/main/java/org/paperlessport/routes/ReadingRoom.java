@@ -3,8 +3,10 @@ package org.paperlessport.routes;
 import org.paperlessport.adapters.casebook.Arrival;
 import org.paperlessport.adapters.casebook.Channel;
 import org.paperlessport.adapters.casebook.Content;
+import org.paperlessport.adapters.casebook.Letter;
 import org.paperlessport.adapters.casebook.MessageStatus;
 import org.paperlessport.clearance.Paper;
+import org.paperlessport.schemas.Format;
 import org.paperlessport.schemas.Recogniser;
 import org.paperlessport.schemas.ceb.CebMessage;
 import org.paperlessport.schemas.ceb.CebReader;
@@ -18,16 +20,21 @@ final class ReadingRoom {
     static final String NOT_HANDLED = "NOT_HANDLED";
 
     private final CebReader ceb;
+    private final InterchangeReading interchanges;
     private final Rooms rooms;
     private final Refusals refusals;
 
-    ReadingRoom(CebReader ceb, Rooms rooms, Refusals refusals) {
+    ReadingRoom(CebReader ceb, InterchangeReading interchanges, Rooms rooms, Refusals refusals) {
         this.ceb = ceb;
+        this.interchanges = interchanges;
         this.rooms = rooms;
         this.refusals = refusals;
     }
 
     Arrival read(String account, Channel channel, byte[] bytes) {
+        if (Recogniser.recognise(bytes).format() == Format.EDIFACT) {
+            return interchanges.read(account, channel, bytes);
+        }
         CebMessage message = ceb.read(bytes);
         if (!message.isReadable()) {
             return new Arrival(account, channel, message.type().isEmpty() ? "UNKNOWN" : "CEB", message.type(),
@@ -39,5 +46,13 @@ final class ReadingRoom {
                 papers.isPresent() ? MessageStatus.RECEIVED : MessageStatus.PARKED,
                 papers.isPresent() ? "" : NOT_HANDLED, message.faults(),
                 papers.<Content>map(Content.Papers::new).orElseGet(Content.Nothing::new), List.of());
+    }
+
+    /** What the sender is told of a message whose reference was taken before; by HTTP it was told in the response. */
+    List<Letter> conflict(Arrival arrival) {
+        if (arrival.channel() == Channel.HTTP) {
+            return List.of();
+        }
+        return arrival.format().equals("EDIFACT") ? interchanges.duplicate(arrival) : refusals.conflict(arrival);
     }
 }

@@ -40,6 +40,14 @@ public final class Archive {
         return commit.durably(() -> insert(arrivals));
     }
 
+    /** Sends letters that tell of no change; durable when it returns. */
+    public void post(List<Letter> letters) {
+        commit.durably(() -> {
+            mailboxes.post(letters, clock.instant());
+            return null;
+        });
+    }
+
     public byte[] content(long messageId) {
         List<byte[]> parts = jdbc.query(
                 "select deflated, bytes from message_content where message_id = ? order by part",
@@ -77,7 +85,7 @@ public final class Archive {
         if (holder.digest().equals(arriving.digest())) {
             return new Taken.Accepted(holder.messageId(), arrival.type(), arrival.documents(), true);
         }
-        long id = rows.add(arriving, MessageStatus.REJECTED, "REFERENCE_TAKEN");
+        long id = rows.addWithoutReply(arriving, MessageStatus.REJECTED, "REFERENCE_TAKEN");
         return new Taken.Conflict(id, arrival.reference(), holder.messageId());
     }
 
@@ -118,6 +126,13 @@ public final class Archive {
         }
 
         long add(Arriving arriving, MessageStatus status, String cause) {
+            long id = addWithoutReply(arriving, status, cause);
+            arriving.arrival().replies().forEach(reply -> replies.add(
+                    new Letter(reply.account(), reply.type(), id, reply.channel(), reply.content())));
+            return id;
+        }
+
+        long addWithoutReply(Arriving arriving, MessageStatus status, String cause) {
             Arrival arrival = arriving.arrival();
             long id = numbers.next("message");
             messages.add(new Object[] {id, arrival.account(), arrival.channel().name(), arrival.format(),
@@ -128,8 +143,6 @@ public final class Archive {
                 Bytes bytes = arriving.content().get(part);
                 contents.add(new Object[] {id, part, bytes.deflated(), bytes.stored()});
             }
-            arrival.replies().forEach(reply -> replies.add(
-                    new Letter(reply.account(), reply.type(), id, reply.channel(), reply.content())));
             return id;
         }
 

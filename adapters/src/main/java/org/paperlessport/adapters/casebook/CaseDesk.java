@@ -3,18 +3,21 @@ package org.paperlessport.adapters.casebook;
 import org.paperlessport.clearance.ClearanceCase;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.Decision;
-import org.paperlessport.clearance.Filed;
 import org.paperlessport.clearance.Verdict;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Acts on cases that are there: decisions, departures, arrivals at the site, and what only time brings. */
+/** Acts on cases that are there: decisions, departures, and what only time brings. */
 public final class CaseDesk implements CaseActs {
+
+    /** A waybill may be named by a try that ended, too. */
+    private static final Comparator<ClearanceCase> LIVE_FIRST =
+            Comparator.comparing((ClearanceCase one) -> !one.isLive()).thenComparing(one -> -one.state().id());
 
     private final Casework casework;
     private final Clerk clerk;
@@ -37,19 +40,6 @@ public final class CaseDesk implements CaseActs {
                 (one, work) -> clerk.depart(one, at, vehicle, actor, work.bench()));
     }
 
-    /** Lifts the arrival hold of every parcel under these bills. */
-    public void arrived(Set<String> billNos) {
-        if (billNos.isEmpty()) {
-            return;
-        }
-        casework.commit(work -> {
-            work.cases().load("bill_no", billNos);
-            work.cases().all().forEach(one -> one.declaration().map(Filed::paper).ifPresent(
-                    declared -> clerk.arrived(one, declared.billNo(), work.bench())));
-            return null;
-        });
-    }
-
     /** Ends the tries that waited for a paper longer than the window; gives back how many cases it looked at. */
     public int endWindow(Collection<Long> caseIds) {
         return casework.commit(work -> {
@@ -67,7 +57,7 @@ public final class CaseDesk implements CaseActs {
         return casework.commit(work -> {
             work.cases().load(column, List.of(value));
             work.openLedger(List.of());
-            return work.cases().all().stream().findFirst().map(one -> {
+            return work.cases().all().stream().sorted(LIVE_FIRST).findFirst().map(one -> {
                 Verdict verdict = act.apply(one, work);
                 return new Acted(verdict, one.state());
             });

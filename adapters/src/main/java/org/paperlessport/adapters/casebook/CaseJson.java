@@ -1,6 +1,8 @@
 package org.paperlessport.adapters.casebook;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.paperlessport.clearance.port.Permission;
 import org.paperlessport.schemas.Place;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,7 +16,8 @@ public final class CaseJson {
 
     public CaseJson(JsonMapper mapper) {
         this.mapper = mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addMixIn(Place.class, ByItsFields.class).build();
+                .addMixIn(Place.class, ByItsFields.class)
+                .addMixIn(Permission.class, ByItsName.class).build();
     }
 
     public <T> String write(T value) {
@@ -28,5 +31,13 @@ public final class CaseJson {
     /** A place in XML has a line, one in EDI a segment: no type name is written. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     private interface ByItsFields {
+    }
+
+    /** Permissions without fields are told apart by name. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "permission")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Permission.None.class, name = "NONE"),
+            @JsonSubTypes.Type(value = Permission.Transfer.class, name = "TRANSFER"),
+            @JsonSubTypes.Type(value = Permission.Released.class, name = "RELEASED")})
+    private interface ByItsName {
     }
 }

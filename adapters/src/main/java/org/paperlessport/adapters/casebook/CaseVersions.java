@@ -34,6 +34,6 @@ public class CaseVersions {
                 .param("keys", caseKeys)
                 .query((row, number) -> new Version(row.getString("case_key"),
                         row.getObject("updated_at", OffsetDateTime.class).toInstant()))
-                .stream().collect(Collectors.toMap(Version::key, Version::at));
+                .list().stream().collect(Collectors.toMap(Version::key, Version::at));
     }
 }

@@ -36,7 +36,7 @@ public final class Casework {
             Work work = new Work(jdbc, json, numbers, firms, now);
             T result = steps.apply(work);
             work.save();
-            post.send(work.bench(), now);
+            post.send(work.bench(), work.letters(), now);
             return result;
         });
     }

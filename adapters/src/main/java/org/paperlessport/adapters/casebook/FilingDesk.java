@@ -11,7 +11,7 @@ import org.paperlessport.clearance.PaperKind;
 import org.paperlessport.clearance.PaymentReceipt;
 import org.paperlessport.clearance.Waybill;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +61,7 @@ public final class FilingDesk {
         Set<PaperKey> keys = new HashSet<>();
         Set<String> caseKeys = new HashSet<>();
         Set<String> waybills = new HashSet<>();
-        Set<String> buyers = new HashSet<>();
+        List<Declaration> declared = new ArrayList<>();
         messages.forEach(message -> message.papers().forEach(paper -> {
             if (paper instanceof Waybill waybill) {
                 waybills.add(CaseColumns.waybillKey(waybill.carrier().code(), waybill.logisticsNo()));
@@ -74,10 +74,10 @@ public final class FilingDesk {
             } else if (paper instanceof Declaration declaration) {
                 keys.add(CaseStore.waybillKey(declaration));
                 waybills.add(CaseColumns.waybillKey(declaration.carrier().code(), declaration.logisticsNo()));
-                buyers.add(declaration.buyer().idNumber());
+                declared.add(declaration);
             }
         }));
-        work.load(caseKeys, waybills, keys, buyers);
+        work.load(caseKeys, waybills, keys, declared);
     }
 
     private long file(Filed<? extends Paper> filed, Work work) {

@@ -39,6 +39,21 @@ final class MessageFates {
                 .sorted(Comparator.comparingLong(Incoming::messageId)).toList();
     }
 
+    /** Whether this message was not applied yet; it is locked. */
+    boolean isWaiting(long messageId) {
+        boolean waiting = !jdbc.queryForList(
+                "select id from message where id = ? and status = 'RECEIVED' for update", messageId).isEmpty();
+        if (waiting) {
+            fates.put(messageId, new ArrayList<>());
+        }
+        return waiting;
+    }
+
+    /** What became of one message of an interchange. */
+    void reported(long messageId, String reference, String outcome) {
+        fates.get(messageId).add(new DocumentFate(reference, outcome, ""));
+    }
+
     /** @param answers what the filing led to; a negative status for the paper itself refuses it */
     void filed(long messageId, Filed<? extends Paper> filed, long caseId, List<Answer> answers) {
         boolean refused = answers.stream()
@@ -69,7 +84,7 @@ final class MessageFates {
                 ? declaration.copNo() : paper.key().number();
     }
 
-    /** One document of a message, as GET /api/v1/messages/{id} shows it; outcome is APPLIED or REFUSED. */
+    /** One document of a message, as GET /api/v1/messages/{id} shows it; outcome is APPLIED, REFUSED or TEST. */
     record DocumentFate(String ref, String outcome, String caseId) {
     }
 }

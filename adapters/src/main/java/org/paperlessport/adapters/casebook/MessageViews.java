@@ -125,4 +125,10 @@ public class MessageViews {
                 Optional.ofNullable(row.getObject("applied_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }
+
+    /** The way by which an account sent its latest message. */
+    public Optional<Channel> lastChannel(String account) {
+        return sql.sql("select channel from message where account = ? order by id desc limit 1")
+                .param(account).query(String.class).optional().map(Channel::valueOf);
+    }
 }

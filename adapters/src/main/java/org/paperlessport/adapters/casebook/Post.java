@@ -26,8 +26,9 @@ final class Post {
         this.mailboxes = mailboxes;
     }
 
-    void send(Bench bench, Instant at) {
-        List<Letter> letters = new ArrayList<>();
+    /** @param besides letters that are written already */
+    void send(Bench bench, List<Letter> besides, Instant at) {
+        List<Letter> letters = new ArrayList<>(besides);
         Map<Envelope, List<Answer>> envelopes = new LinkedHashMap<>();
         for (Answer answer : bench.answers()) {
             envelopes.computeIfAbsent(Envelope.of(answer), envelope -> new ArrayList<>()).add(answer);

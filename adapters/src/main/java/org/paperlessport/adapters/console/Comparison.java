@@ -13,6 +13,7 @@ import org.paperlessport.clearance.Waybill;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,8 @@ public final class Comparison {
         all.people();
         all.amounts();
         all.carriage();
+        // What differs comes first; the rest stays in the order of the published documents.
+        all.rows.sort(Comparator.comparing((Row row) -> row.mark().isEmpty()));
         return List.copyOf(all.rows);
     }
 

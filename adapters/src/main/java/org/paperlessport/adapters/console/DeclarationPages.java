@@ -77,7 +77,9 @@ class DeclarationPages {
         model.addAttribute("tab", Tab.named(tab));
         model.addAttribute("file", file);
         model.addAttribute("state", file.state());
-        model.addAttribute("fields", Comparison.of(file));
+        var fields = Comparison.of(file);
+        model.addAttribute("fields", fields);
+        model.addAttribute("differences", fields.stream().filter(row -> row.mark().equals("differs")).count());
         model.addAttribute("goods", GoodsComparison.of(file));
         model.addAttribute("rule", choices.rule(file.state().rule()));
         model.addAttribute("next", clerk.next(file.asCase()));

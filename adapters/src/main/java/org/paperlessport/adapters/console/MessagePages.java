@@ -38,7 +38,7 @@ class MessagePages {
     }
 
     /** The filters, as they stand in the address; before is where the page begins, an id or milliseconds. */
-    public record Filter(String dir, String partner, String type, String status, String q, long before) {
+    public record Filter(String dir, String partner, String type, String status, String q, Long before) {
 
         public Filter {
             dir = "out".equals(dir) ? "out" : "in";
@@ -46,6 +46,7 @@ class MessagePages {
             type = type == null ? "" : type.strip();
             status = status == null || !STATUSES.contains(status) ? "" : status;
             q = q == null ? "" : q.strip();
+            before = before == null ? 0 : before;
         }
 
         public boolean out() {

@@ -33,13 +33,22 @@ public final class FormatCheck {
     }
 
     public byte[] write(CebMessage message, byte[] bytes) {
+        return write(message.guid(), message.type(), info(message.faults()), bytes);
+    }
+
+    /** Answers a message whose guid was used before for other content. */
+    public byte[] writeReused(String guid, String type, byte[] bytes) {
+        return write(guid, type, "[Code:90000;Desc:报文guid " + guid + " 已用于另一份内容，请使用新的guid]", bytes);
+    }
+
+    private byte[] write(String guid, String type, String info, byte[] bytes) {
         var back = new CEB900Message.MessageReturn();
         back.setGuid(UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
         back.setReturnStatus(FAILS_SCHEMA);
-        back.setReturnInfo(info(message.faults()));
+        back.setReturnInfo(info);
         back.setReturnTime(ReturnTime.of(clock.instant()));
-        back.setOriCopMsgId(message.guid());
-        back.setOriMessageType(message.type().isEmpty() ? "Unknown" : message.type() + "Message");
+        back.setOriCopMsgId(guid);
+        back.setOriMessageType(type.isEmpty() ? "Unknown" : type + "Message");
         back.setOriBizMessage(original(bytes));
         var answer = new CEB900Message();
         answer.setGuid(UUID.randomUUID().toString().toUpperCase(Locale.ROOT));

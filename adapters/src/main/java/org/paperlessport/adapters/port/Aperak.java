@@ -9,8 +9,8 @@ import org.paperlessport.clearance.port.PortNotice.CorrectionAsked;
 import org.paperlessport.schemas.edi.EdiSegment;
 
 /**
- * What the sender can mend, as an APERAK D.96B: one ERC a correction, with how to mend it and what it is about. The codes
- * are ours (3055 is ZZZ): there is no UN list of them.
+ * What the sender can mend, as an APERAK D.96B: one ERC a correction, with how to mend it and what it is
+ * about. The codes are ours (3055 is ZZZ): there is no UN list of them.
  */
 final class Aperak {
 
@@ -20,7 +20,8 @@ final class Aperak {
     private Aperak() {
     }
 
-    static List<EdiSegment> segments(Referred referred, List<CorrectionAsked> corrections, String number, String at) {
+    static List<EdiSegment> segments(Referred referred, List<CorrectionAsked> corrections, String number,
+            String at) {
         List<EdiSegment> segments = new ArrayList<>();
         segments.add(EdiSegment.of("BGM", el("313"), el(number), el("9")));
         segments.add(EdiSegment.of("DTM", el("137", at, "203")));
@@ -40,7 +41,7 @@ final class Aperak {
     private static String about(Correction correction) {
         return switch (correction) {
             case CONTAINER_UNKNOWN, TIME_IN_THE_FUTURE, MOVE_UNKNOWN -> "EQ";
-            case BILL_TAKEN, BILL_TWICE, BILL_WITHOUT_CONTAINER -> "BM";
+            case BILL_TAKEN, BILL_TWICE, BILL_WITHOUT_CONTAINER, BILL_NOT_IN_CONTAINER -> "BM";
             case MANIFEST_DIFFERS, MANIFEST_UNKNOWN, MANIFEST_EMPTY -> "AFB";
             case CHANGE_AFTER_ARRIVAL, DETAIL_MISSING, CODE_NOT_TAKEN -> "ACD";
         };

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.paperlessport.clearance.port.BillNumber;
 import org.paperlessport.clearance.port.ContainerNumber;
 import org.paperlessport.clearance.port.Correction;
 import org.paperlessport.clearance.port.GateMove;
@@ -15,8 +17,8 @@ import org.paperlessport.schemas.edi.EdiMessage;
 import org.paperlessport.schemas.edi.EdiSegment;
 
 /**
- * A CODECO D.95B read as gate moves, one a container. BGM 34 is in, 36 is out; the time is DTM+7 and the place LOC+165 of
- * the container, else of the message.
+ * A CODECO D.95B read as gate moves, one a container. BGM 34 is in, 36 is out; the time is DTM+7 and the
+ * place LOC+165 of the container, else of the message.
  */
 final class Codeco {
 
@@ -45,7 +47,7 @@ final class Codeco {
         for (Segments equipment : segments.groups("EQD", Set.of("CNT", "UNT"))) {
             if (equipment.value("EQD", 1).equals("CN")) {
                 move(equipment, direction.orElseThrow())
-                        .ifPresent(move -> reports.add(new GateReport(move, takenBack)));
+                        .ifPresent(move -> reports.add(new GateReport(move, bills(equipment), takenBack)));
             }
         }
         if (reports.isEmpty() && corrections.isEmpty()) {
@@ -70,8 +72,8 @@ final class Codeco {
         }
         Segments own = equipment.before("TDT");
         Segments common = segments.before("EQD");
-        Place place = PlaceCodes.place(own, PlaceCodes.REPORTING);
-        place = place.isKnown() ? place : PlaceCodes.place(common, PlaceCodes.REPORTING);
+        Place place = PlaceCodes.reporting(own);
+        place = place.isKnown() ? place : PlaceCodes.reporting(common);
         String digits = time(own).or(() -> time(common)).orElse("");
         Optional<Instant> at = PortTime.read(digits);
         if (!place.isKnown()) {
@@ -83,6 +85,12 @@ final class Codeco {
         return place.isKnown() && at.isPresent()
                 ? Optional.of(new GateMove(new ContainerNumber(number), direction, place, at.get()))
                 : Optional.empty();
+    }
+
+    private static Set<BillNumber> bills(Segments equipment) {
+        return equipment.all().stream().filter(segment -> segment.is("RFF", "BM"))
+                .map(rff -> rff.value(1, 2)).filter(number -> !number.isBlank()).map(BillNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> time(Segments segments) {

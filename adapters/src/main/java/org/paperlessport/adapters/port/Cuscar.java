@@ -18,8 +18,9 @@ import org.paperlessport.schemas.edi.EdiMessage;
 import org.paperlessport.schemas.edi.EdiSegment;
 
 /**
- * A CUSCAR D.95B read as a manifest. Each CNI holds a bill or several, named by RFF+BM or BH, else by RFF+MB, else by its
- * own document number. SGP ties goods to containers; a bill without any is taken to lie in every container listed.
+ * A CUSCAR D.95B read as a manifest. Each CNI holds a bill or several, named by RFF+BM or BH, else by RFF+MB,
+ * else by its own document number. SGP ties goods to containers; a bill without any is taken to lie in every
+ * container listed.
  */
 final class Cuscar {
 
@@ -49,11 +50,13 @@ final class Cuscar {
         }
         Place terminal = PlaceCodes.place(segments.before("CNI"), PlaceCodes.DISCHARGE);
         List<Entry> entries = new ArrayList<>();
-        segments.groups("CNI", Set.of("AUT", "UNT")).forEach(consignment -> entries.addAll(entries(consignment)));
+        segments.groups("CNI", Set.of("AUT", "UNT"))
+                .forEach(consignment -> entries.addAll(entries(consignment)));
         if (!corrections.isEmpty()) {
             return new Reading<>(List.of(), corrections);
         }
-        return new Reading<>(List.of(new Manifest(new Filing(number, filer), purpose.orElseThrow(), terminal, entries)),
+        var filing = new Filing(number, filer);
+        return new Reading<>(List.of(new Manifest(filing, purpose.orElseThrow(), terminal, entries)),
                 List.of());
     }
 

@@ -9,8 +9,8 @@ import org.paperlessport.clearance.port.PortNotice.PermissionTold;
 import org.paperlessport.schemas.edi.EdiSegment;
 
 /**
- * Customs' permission for containers as a CUSRES D.96B: GIS 8 may move under customs transfer, 4 released, 7 withdrawn.
- * The site stands in LOC+18, the terminal in LOC+11. EQD and RFF take at most 999 each.
+ * Customs' permission for containers as a CUSRES D.96B: GIS 8 may move under customs transfer, 4 released, 7
+ * withdrawn. The site stands in LOC+18, the terminal in LOC+11. EQD and RFF take at most 999 each.
  */
 final class Cusres {
 
@@ -24,10 +24,12 @@ final class Cusres {
         segments.add(EdiSegment.of("BGM", el("962"), el(number), el("9")));
         segments.add(EdiSegment.of("DTM", el("137", PortTime.minutes(told.at()), "203")));
         if (told.terminal().isKnown()) {
-            segments.add(EdiSegment.of("LOC", el(PlaceCodes.DISCHARGE), el(told.terminal().code(), "72", "ZZZ")));
+            segments.add(EdiSegment.of("LOC", el(PlaceCodes.DISCHARGE),
+                    el(told.terminal().code(), "72", "ZZZ")));
         }
         if (told.permission() instanceof Permission.Transfer transfer) {
-            segments.add(EdiSegment.of("LOC", el(PlaceCodes.WAREHOUSE), el(transfer.site().code(), "72", "ZZZ")));
+            segments.add(EdiSegment.of("LOC", el(PlaceCodes.WAREHOUSE),
+                    el(transfer.site().code(), "72", "ZZZ")));
         }
         segments.add(EdiSegment.of("GIS", el(indicator(told.permission()))));
         told.containers().stream().limit(MOST)

@@ -9,8 +9,8 @@ import org.paperlessport.clearance.port.Step;
 import org.paperlessport.schemas.edi.EdiSegment;
 
 /**
- * A step of a bill's container as an IFTSTA D.00B. The status numbers are those of element 9011, which carriers keep in
- * this directory; T8 is ours, after GIS 8, and so the text is always given.
+ * A step of a bill's container as an IFTSTA D.00B. The status numbers are those of element 9011, which
+ * carriers keep in this directory; T8 is ours, after GIS 8, and so the text is always given.
  */
 final class Iftsta {
 

@@ -69,9 +69,9 @@ public final class PortMessages {
         for (PermissionTold told : permissions) {
             List<ContainerNumber> boxes = List.copyOf(told.containers());
             for (int from = 0; from < boxes.size(); from += Cusres.MOST) {
+                int to = Math.min(boxes.size(), from + Cusres.MOST);
                 var some = new PermissionTold(told.terminal(), told.permission(),
-                        new TreeSet<>(boxes.subList(from, Math.min(boxes.size(), from + Cusres.MOST))), told.bills(),
-                        told.at());
+                        new TreeSet<>(boxes.subList(from, to)), told.bills(), told.at());
                 messages.add(new Written(CUSRES, Cusres.segments(some, number(outgoing, messages.size()))));
             }
         }

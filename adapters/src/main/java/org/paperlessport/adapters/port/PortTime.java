@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Times in DTM: Beijing time. Senders are careless with the format code 2379, so digits are read by their number: 6, 8,
- * 10, 12 or 14.
+ * Times in DTM: Beijing time. Senders are careless with the format code 2379, so digits are read by their
+ * number: 6, 8, 10, 12 or 14.
  */
 final class PortTime {
 

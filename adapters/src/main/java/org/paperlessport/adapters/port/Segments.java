@@ -9,7 +9,10 @@ import org.paperlessport.schemas.edi.EdiSegment;
 /** A run of segments, asked by tag and qualifier. */
 record Segments(List<EdiSegment> all) {
 
-    /** The runs that begin with this tag, each up to the next such segment or to one of the tags that end them. */
+    /**
+     * The runs that begin with this tag, each up to the next such segment or to one of the tags that end
+     * them.
+     */
     List<Segments> groups(String tag, Set<String> enders) {
         List<Segments> groups = new ArrayList<>();
         List<EdiSegment> open = null;

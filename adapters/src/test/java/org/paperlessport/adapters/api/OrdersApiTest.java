@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.paperlessport.adapters.casebook.CaseExamples.at;
 import static org.paperlessport.adapters.casebook.CaseExamples.filed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.paperlessport.clearance.Owner;
 import org.paperlessport.clearance.Stage;
 import org.paperlessport.clearance.Text;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The visibility table, row by row. */
 @ApiTest
@@ -126,9 +128,11 @@ class OrdersApiTest {
 
         assertThat(stranger).hasStatus(404);
         assertThat(noSuchOrder).hasStatus(404);
-        assertThat(stranger).bodyText().isEqualTo(noSuchOrder.getResponse().getContentAsByteArray().length == 0
-                ? "" : new String(noSuchOrder.getResponse().getContentAsByteArray(),
-                        java.nio.charset.StandardCharsets.UTF_8).replace("O9", "O1"));
+        assertThat(textOf(stranger)).isEqualTo(textOf(noSuchOrder).replace("O9", "O1"));
+    }
+
+    private static String textOf(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

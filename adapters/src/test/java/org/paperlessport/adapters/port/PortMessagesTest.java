@@ -36,7 +36,8 @@ import org.paperlessport.schemas.edi.EdiReader;
 
 class PortMessagesTest {
 
-    private static final Path PAPERS = Path.of("..", "test-fixtures", "src", "main", "resources", "papers", "edi");
+    private static final Path PAPERS =
+            Path.of("..", "test-fixtures", "src", "main", "resources", "papers", "edi");
     private static final ContainerNumber BOX = new ContainerNumber("PPLU2600010");
     private static final ContainerNumber SECOND_BOX = new ContainerNumber("PPLU2600025");
     private static final ContainerNumber THIRD_BOX = new ContainerNumber("PPLU2600030");
@@ -54,14 +55,16 @@ class PortMessagesTest {
         var read = port.readManifest(message("manifest-two-bills.edi"), "shipping-line");
 
         assertThat(read.corrections()).isEmpty();
-        assertThat(read.understood()).containsExactly(new Manifest(new Filing("DHM2611200001", "shipping-line"),
+        assertThat(read.understood())
+                .containsExactly(new Manifest(new Filing("DHM2611200001", "shipping-line"),
                 Purpose.ORIGINAL, TERMINAL, List.of(new Entry(BILL, SITE, Set.of(BOX)),
                         new Entry(new BillNumber("DHNB26110002"), SITE, Set.of(SECOND_BOX)))));
     }
 
     @Test
     void aBillMayLieInSeveralContainers() {
-        assertThat(manifest(text("manifest-one-bill-two-containers.edi")).bills()).extracting(Entry::containers)
+        assertThat(manifest(text("manifest-one-bill-two-containers.edi")).bills())
+                .extracting(Entry::containers)
                 .containsExactly(Set.of(SECOND_BOX, THIRD_BOX));
     }
 
@@ -101,22 +104,26 @@ class PortMessagesTest {
         var read = port.readManifest(message(paper.getBytes(UTF_8)), "shipping-line");
 
         assertThat(read.understood()).isEmpty();
-        assertThat(read.corrections()).containsExactly(new CorrectionAsked(Correction.DETAIL_MISSING, "BGM 1004"),
+        assertThat(read.corrections())
+                .containsExactly(new CorrectionAsked(Correction.DETAIL_MISSING, "BGM 1004"),
                 new CorrectionAsked(Correction.CODE_NOT_TAKEN, "BGM 1225 16"),
                 new CorrectionAsked(Correction.DETAIL_MISSING, "RFF+BM"));
     }
 
     @Test
     void chineseGoodsDoNotDisturbAManifest() {
-        assertThat(port.readManifest(message("manifest-chinese-goods.edi"), "shipping-line").understood()).hasSize(1);
+        assertThat(port.readManifest(message("manifest-chinese-goods.edi"), "shipping-line").understood())
+                .hasSize(1);
     }
 
     @Test
     void gateMovesAreReadWithPlaceAndBeijingTime() {
         assertThat(reports("gate-out-terminal.edi").understood())
-                .containsExactly(new GateReport(new GateMove(BOX, Direction.OUT, TERMINAL, AT), false));
+                .containsExactly(new GateReport(new GateMove(BOX, Direction.OUT, TERMINAL, AT), Set.of(BILL),
+                    false));
         assertThat(reports("gate-in-site.edi").understood()).containsExactly(new GateReport(
-                new GateMove(BOX, Direction.IN, SITE, Instant.parse("2026-11-21T09:10:00Z")), false));
+                new GateMove(BOX, Direction.IN, SITE, Instant.parse("2026-11-21T09:10:00Z")), Set.of(BILL),
+                    false));
     }
 
     @Test
@@ -129,6 +136,8 @@ class PortMessagesTest {
     void thePortStandsForThePlaceWhereNoTerminalIsNamed() {
         assertThat(reports(text("gate-out-terminal.edi").replace("+NBTERM:TER:ZZZ", "")).understood())
                 .extracting(report -> report.move().place()).containsExactly(new Place("CNNGB"));
+        assertThat(reports(text("gate-out-terminal.edi").replace("139:6+NBTERM:TER:ZZZ", "139:6:MEISHAN"))
+                .understood()).extracting(report -> report.move().place()).containsExactly(new Place("MEISHAN"));
     }
 
     @Test
@@ -137,7 +146,8 @@ class PortMessagesTest {
 
         assertAsked(paper.replace("LOC+165", "LOC+9"), Correction.DETAIL_MISSING, "PPLU2600010 LOC+165");
         assertAsked(paper.replace("DTM+7:", "DTM+8:"), Correction.DETAIL_MISSING, "PPLU2600010 DTM+7");
-        assertAsked(paper.replace("202611211530", "202611312530"), Correction.CODE_NOT_TAKEN, "PPLU2600010 DTM+7");
+        assertAsked(paper.replace("202611211530", "202611312530"), Correction.CODE_NOT_TAKEN,
+                "PPLU2600010 DTM+7");
         assertAsked(paper.replace("BGM+36", "BGM+44"), Correction.CODE_NOT_TAKEN, "BGM 1001 44");
         assertAsked(paper.replace("EQD+CN+PPLU2600010", "EQD+CN+"), Correction.DETAIL_MISSING, "EQD 8260");
         assertAsked(paper.replace("EQD+CN", "EQD+CH"), Correction.DETAIL_MISSING, "EQD+CN");
@@ -168,7 +178,8 @@ class PortMessagesTest {
         Set<ContainerNumber> many = new TreeSet<>();
         IntStream.range(0, 1000).forEach(i -> many.add(new ContainerNumber("PPLU" + (3000000 + i))));
 
-        byte[] written = port.writePermissions(OUTGOING, List.of(new PermissionTold(TERMINAL, Permission.RELEASED,
+        byte[] written = port.writePermissions(OUTGOING,
+                List.of(new PermissionTold(TERMINAL, Permission.RELEASED,
                 many, Set.of(), AT)));
 
         assertThat(read(written).messages()).hasSize(2);

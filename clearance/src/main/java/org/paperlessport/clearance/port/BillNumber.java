@@ -1,6 +1,9 @@
 package org.paperlessport.clearance.port;
 
-/** The number of a bill of lading, as the manifest and the declarations' {@code billNo} give it. Up to 37 characters. */
+/**
+ * The number of a bill of lading, as the manifest and the declarations' {@code billNo} give it. Up to 37
+ * characters.
+ */
 public record BillNumber(String value) implements Comparable<BillNumber> {
 
     public BillNumber {

@@ -61,12 +61,12 @@ public record Container(ContainerNumber number, GateConditions conditions, Visit
     }
 
     /**
-     * The gate-in by which it arrived at a supervised site: at the site it may move to, or at any place that is not its
-     * terminal. Without a customs permission nothing has arrived: the officer looks first.
+     * The gate-in by which it arrived at a supervised site: at the site it may move to, or at any place that
+     * is not its terminal. Without a customs permission nothing has arrived: the officer looks first.
      */
     public Optional<GateMove> arrival() {
-        return conditions.permission().isNone() ? Optional.empty()
-                : seen().stream().filter(one -> one.step() == Step.ARRIVED_AT_SITE).map(Seen::move).findFirst();
+        return conditions.permission().isNone() ? Optional.empty() : seen().stream()
+                .filter(one -> one.step() == Step.ARRIVED_AT_SITE).findFirst().map(Seen::move);
     }
 
     /** Where it was last seen, and whether going in or out. */

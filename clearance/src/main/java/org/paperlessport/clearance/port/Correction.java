@@ -21,7 +21,9 @@ public enum Correction {
     MANIFEST_EMPTY("P10", "舱单中没有提单，请至少申报一票", "The manifest holds no bill: state at least one"),
     DETAIL_MISSING("P11", "缺少办理所需的内容，请补充后重发", "Something needed is missing: add it and send again"),
     CODE_NOT_TAKEN("P12", "该代码或时间无法识别，请更正后重发",
-            "This code or time is not one that is taken here: correct it and send again");
+            "This code or time is not one that is taken here: correct it and send again"),
+    BILL_NOT_IN_CONTAINER("P13", "舱单中该集装箱不含此提单，请核对提单号和箱号",
+            "No manifest has this bill in this container: check both numbers");
 
     private final String code;
     private final String zh;

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What must be in order before a container may leave the terminal. The carrier's release is a condition of its own:
- * customs does not ask for it, the terminal does.
+ * What must be in order before a container may leave the terminal. The carrier's release is a condition of
+ * its own: customs does not ask for it, the terminal does.
  */
 public record GateConditions(Permission permission, boolean carrierReleased, Set<ContainerHold> holds) {
 

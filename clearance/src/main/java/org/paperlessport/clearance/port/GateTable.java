@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.paperlessport.clearance.port.GateMove.Direction;
 
 /**
- * What a gate move means, one row a case: by its direction, what the place is to this container, and whether customs
- * permits the container to leave. A move is a fact and always recorded; an alarm is for the officer.
+ * What a gate move means, one row a case: by its direction, what the place is to this container, and whether
+ * customs permits the container to leave. A move is a fact and always recorded; an alarm is for the officer.
  */
 final class GateTable {
 
@@ -46,7 +46,8 @@ final class GateTable {
 
     static Row row(Direction direction, Role role, boolean permitted) {
         return ROWS.stream()
-                .filter(row -> row.direction() == direction && row.role() == role && row.permitted() == permitted)
+                .filter(row -> row.direction() == direction && row.role() == role)
+                .filter(row -> row.permitted() == permitted)
                 .findFirst().orElseThrow();
     }
 }

@@ -16,7 +16,9 @@ public record Manifest(Filing filing, Purpose purpose, Place terminal, List<Entr
         bills = List.copyOf(bills);
     }
 
-    /** ORIGINAL states it first, ADDITION adds bills, REPLACEMENT takes its place, CANCELLATION takes it back. */
+    /**
+     * ORIGINAL states it first, ADDITION adds bills, REPLACEMENT takes its place, CANCELLATION takes it back.
+     */
     public enum Purpose { ORIGINAL, ADDITION, REPLACEMENT, CANCELLATION }
 
     /**

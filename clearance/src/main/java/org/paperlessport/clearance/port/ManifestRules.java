@@ -12,8 +12,8 @@ import org.paperlessport.clearance.port.Manifest.Purpose;
 import org.paperlessport.clearance.port.PortNotice.CorrectionAsked;
 
 /**
- * What a manifest does. It is taken whole or refused whole. The demo's rule of permission: every container on an accepted
- * manifest may be transferred to the site its bill names, or to the usual site.
+ * What a manifest does. It is taken whole or refused whole. The demo's rule of permission: every container on
+ * an accepted manifest may be transferred to the site its bill names, or to the usual site.
  */
 public final class ManifestRules {
 
@@ -27,7 +27,8 @@ public final class ManifestRules {
         List<CorrectionAsked> corrections = corrections(manifest, known);
         List<Bill> before = known.filedWith(manifest.filing());
         List<Bill> stated = manifest.bills().stream().map(entry -> bill(entry, manifest.filing())).toList();
-        if (corrections.isEmpty() && manifest.purpose() != Purpose.CANCELLATION && sayTheSame(manifest, before, stated)) {
+        if (corrections.isEmpty() && manifest.purpose() != Purpose.CANCELLATION
+                && sayTheSame(manifest, before, stated)) {
             return PortOutcome.alreadyKnown();
         }
         if (corrections.isEmpty()) {
@@ -63,7 +64,8 @@ public final class ManifestRules {
         return corrections;
     }
 
-    private static Optional<Correction> correction(Entry entry, Filing filing, PortRecords known, boolean first) {
+    private static Optional<Correction> correction(Entry entry, Filing filing, PortRecords known,
+            boolean first) {
         if (!first) {
             return Optional.of(Correction.BILL_TWICE);
         }
@@ -95,8 +97,8 @@ public final class ManifestRules {
     }
 
     private Bill bill(Entry entry, Filing filing) {
-        return new Bill(entry.bill(), filing, entry.site().isKnown() ? entry.site() : usualSite, entry.containers(),
-                Set.of());
+        Place site = entry.site().isKnown() ? entry.site() : usualSite;
+        return new Bill(entry.bill(), filing, site, entry.containers(), Set.of());
     }
 
     private static PortRecords without(List<Bill> bills, PortRecords known) {
@@ -116,10 +118,12 @@ public final class ManifestRules {
     private static PortRecords with(List<Bill> bills, Place terminal, PortRecords known) {
         Set<ContainerNumber> ended = new HashSet<>();
         bills.forEach(bill -> bill.containers().stream()
-                .filter(number -> hasEnded(known.container(number), bill.filing(), known)).forEach(ended::add));
+                .filter(number -> hasEnded(known.container(number), bill.filing(), known))
+                .forEach(ended::add));
         PortRecords more = known;
         for (ContainerNumber number : ended) {
-            more = more.with(new Container(number, GateConditions.AT_FIRST, known.container(number).visit().next()));
+            Visit again = known.container(number).visit().next();
+            more = more.with(new Container(number, GateConditions.AT_FIRST, again));
         }
         for (Bill bill : bills) {
             more = more.with(bill);

@@ -13,8 +13,8 @@ import org.paperlessport.clearance.port.PortNotice.StepTold;
 import org.paperlessport.clearance.port.PortOutcome.Answer;
 
 /**
- * What follows from the records before and after: whoever is told, is told of the difference. So it does not matter in
- * which order the reports came.
+ * What follows from the records before and after: whoever is told, is told of the difference. So it does not
+ * matter in which order the reports came.
  */
 final class PortChange {
 
@@ -30,13 +30,15 @@ final class PortChange {
     }
 
     /** @param at when it became so: the time of what is decided now, not of what is reported */
-    static PortOutcome between(PortRecords before, PortRecords after, Instant at, List<? extends PortNotice> besides) {
+    static PortOutcome between(PortRecords before, PortRecords after, Instant at,
+            List<? extends PortNotice> besides) {
         return new PortChange(before, after, at).outcome(besides);
     }
 
     private PortOutcome outcome(List<? extends PortNotice> besides) {
         tellPermissions();
-        besides.stream().filter(PermissionTold.class::isInstance).map(PermissionTold.class::cast).forEach(this::tell);
+        besides.stream().filter(PermissionTold.class::isInstance).map(PermissionTold.class::cast)
+                .forEach(this::tell);
         tellSteps();
         markArrivals();
         besides.stream().filter(notice -> !(notice instanceof PermissionTold)).forEach(notices::add);
@@ -58,8 +60,8 @@ final class PortChange {
                         .add(now.number());
             }
         }
-        alike.forEach((key, containers) -> tell(new PermissionTold((Place) key.get(0), (Permission) key.get(1),
-                containers, billsOf(containers), at)));
+        alike.forEach((key, containers) -> tell(new PermissionTold((Place) key.get(0),
+                (Permission) key.get(1), containers, billsOf(containers), at)));
     }
 
     private Set<BillNumber> billsOf(Set<ContainerNumber> containers) {
@@ -72,7 +74,8 @@ final class PortChange {
         notices.add(told);
         Step step = told.permission() instanceof Permission.Transfer ? Step.TRANSFER_PERMITTED
                 : told.permission().isNone() ? Step.PERMISSION_WITHDRAWN : Step.RELEASED_BY_CUSTOMS;
-        Place place = told.permission() instanceof Permission.Transfer transfer ? transfer.site() : told.terminal();
+        Place place = told.permission() instanceof Permission.Transfer transfer ? transfer.site()
+                : told.terminal();
         for (ContainerNumber number : told.containers()) {
             after.billsOf(after.container(number))
                     .forEach(bill -> notices.add(new StepTold(step, bill, number, place, told.at())));

@@ -17,7 +17,8 @@ public sealed interface PortNotice {
     }
 
     /** To whoever filed the bill: a step of one of its containers, at the time it happened. */
-    record StepTold(Step step, Bill bill, ContainerNumber container, Place place, Instant at) implements PortNotice {
+    record StepTold(Step step, Bill bill, ContainerNumber container, Place place, Instant at)
+            implements PortNotice {
     }
 
     /**

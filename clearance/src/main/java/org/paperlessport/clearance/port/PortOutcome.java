@@ -12,10 +12,13 @@ import org.paperlessport.clearance.port.PortNotice.CorrectionAsked;
  * @param removed    bills that are no more
  * @param notices    to be told, in this order
  */
-public record PortOutcome(Answer answer, List<Container> containers, List<Bill> bills, List<BillNumber> removed,
-                          List<PortNotice> notices) {
+public record PortOutcome(Answer answer, List<Container> containers, List<Bill> bills,
+                          List<BillNumber> removed, List<PortNotice> notices) {
 
-    /** MOVED: something changed. ALREADY_KNOWN: nothing did. CONTRADICTION: kept or refused, and somebody must look. */
+    /**
+     * MOVED: something changed. ALREADY_KNOWN: nothing did. CONTRADICTION: kept or refused, and somebody must
+     * look.
+     */
     public enum Answer { MOVED, ALREADY_KNOWN, CONTRADICTION }
 
     static PortOutcome alreadyKnown() {
@@ -24,7 +27,8 @@ public record PortOutcome(Answer answer, List<Container> containers, List<Bill> 
 
     /** Nothing is changed; the sender must mend it. */
     static PortOutcome refused(List<CorrectionAsked> corrections) {
-        return new PortOutcome(Answer.CONTRADICTION, List.of(), List.of(), List.of(), List.copyOf(corrections));
+        return new PortOutcome(Answer.CONTRADICTION, List.of(), List.of(), List.of(),
+                List.copyOf(corrections));
     }
 
     static PortOutcome refused(Correction correction, String reference) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is on file of some containers and bills: everything that a report can touch. For a gate move that is its container
- * and that container's bills. For a manifest it is the bills and containers it names, the bills of those containers, and
- * the bills filed with it before, with their containers.
+ * What is on file of some containers and bills: everything that a report can touch. For a gate move that is
+ * its container and that container's bills. For a manifest it is the bills and containers it names, the bills
+ * of those containers, and the bills filed with it before, with their containers.
  */
 public record PortRecords(Map<ContainerNumber, Container> containers, Map<BillNumber, Bill> bills) {
 

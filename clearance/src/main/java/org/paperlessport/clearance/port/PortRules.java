@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.paperlessport.clearance.port.GateTable.Row;
 import org.paperlessport.clearance.port.PortNotice.Alarm;
+import org.paperlessport.clearance.port.PortNotice.CorrectionAsked;
 import org.paperlessport.clearance.port.PortNotice.PermissionTold;
 import org.paperlessport.clearance.port.PortOutcome.Answer;
 
 /**
- * What reports and decisions do to containers and bills. Reports may come twice, late or out of order; what is on file in
- * the end, and who has been told of which step, is the same. Manifests are {@link ManifestRules}'.
+ * What reports and decisions do to containers and bills. Reports may come twice, late or out of order; what
+ * is on file in the end, and who has been told of which step, is the same. Manifests are {@link
+ * ManifestRules}'.
  */
 public final class PortRules {
 
@@ -23,8 +25,12 @@ public final class PortRules {
     private PortRules() {
     }
 
-    /** A gate move is a fact: it is recorded whether it should have happened or not. */
-    public static PortOutcome record(GateMove move, PortRecords known, Instant now) {
+    /**
+     * A gate move is a fact: it is recorded whether it should have happened or not.
+     *
+     * @param named the bills that the report says the container carries, if any
+     */
+    public static PortOutcome record(GateMove move, Set<BillNumber> named, PortRecords known, Instant now) {
         Container container = known.container(move.container());
         if (move.at().isAfter(now.plus(AHEAD))) {
             return PortOutcome.refused(Correction.TIME_IN_THE_FUTURE, move.container().value());
@@ -39,16 +45,23 @@ public final class PortRules {
             return contradiction(PortChange.between(known, known.with(moved), now, besides));
         }
         Row row = moved.row(move);
-        row.raises().ifPresent(kind -> besides.add(new Alarm(kind, move.container(), move.place(), move.at())));
+        row.raises().ifPresent(kind ->
+                besides.add(new Alarm(kind, move.container(), move.place(), move.at())));
         if (row.raises().equals(Optional.of(AlarmKind.OUT_WITHOUT_PERMISSION))) {
             besides.add(new PermissionTold(move.place(), Permission.NONE, Set.of(move.container()),
                     moved.visit().bills(), now));
             moved = moved.with(moved.conditions().with(Permission.NONE));
         }
-        if (!moved.isOnManifest()) {
-            besides.add(new PortNotice.CorrectionAsked(Correction.CONTAINER_UNKNOWN, move.container().value()));
-        }
+        besides.addAll(corrections(moved, named));
         return PortChange.between(known, known.with(moved), now, besides);
+    }
+
+    private static List<CorrectionAsked> corrections(Container moved, Set<BillNumber> named) {
+        if (!moved.isOnManifest()) {
+            return List.of(new CorrectionAsked(Correction.CONTAINER_UNKNOWN, moved.number().value()));
+        }
+        return named.stream().filter(bill -> !moved.visit().bills().contains(bill)).sorted()
+                .map(bill -> new CorrectionAsked(Correction.BILL_NOT_IN_CONTAINER, bill.value())).toList();
     }
 
     /** A terminal takes back a move it reported by mistake. */
@@ -65,7 +78,8 @@ public final class PortRules {
     }
 
     /** Customs, the port or the carrier decides: the conditions are these from now on. */
-    public static PortOutcome decide(ContainerNumber number, GateConditions conditions, PortRecords known, Instant now) {
+    public static PortOutcome decide(ContainerNumber number, GateConditions conditions, PortRecords known,
+            Instant now) {
         Container container = known.container(number);
         if (container.conditions().equals(conditions)) {
             return PortOutcome.alreadyKnown();
@@ -81,7 +95,10 @@ public final class PortRules {
                 List.of(new Alarm(AlarmKind.TOO_LATE_TO_WITHDRAW, number, last, now))));
     }
 
-    /** Whether parcels under this bill must still wait: the bill is not on file, or a container of it is not in. */
+    /**
+     * Whether parcels under this bill must still wait: the bill is not on file, or a container of it is not
+     * in.
+     */
     public static boolean awaitsArrival(Optional<Bill> bill) {
         return !bill.map(Bill::hasArrived).orElse(false);
     }

@@ -45,7 +45,9 @@ public record Visit(Instant since, Place terminal, Set<BillNumber> bills, List<G
                 List.of());
     }
 
-    /** The move before this one by time is of the same direction at the same place: one of the two is wrong. */
+    /**
+     * The move before this one by time is of the same direction at the same place: one of the two is wrong.
+     */
     boolean repeats(GateMove move) {
         int at = moves.indexOf(move);
         return at > 0 && moves.get(at - 1).direction() == move.direction()

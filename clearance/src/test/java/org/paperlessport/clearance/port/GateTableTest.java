@@ -26,7 +26,8 @@ class GateTableTest {
 
     @Test
     void everyCaseHasExactlyOneRow() {
-        assertThat(GateTable.ROWS).hasSize(12).extracting(row -> List.of(row.direction(), row.role(), row.permitted()))
+        assertThat(GateTable.ROWS).hasSize(12)
+                .extracting(row -> List.of(row.direction(), row.role(), row.permitted()))
                 .doesNotHaveDuplicates();
     }
 
@@ -37,7 +38,8 @@ class GateTableTest {
             var move = new GateMove(BOX, row.direction(), PLACES.get(row.role()), NOW);
             var bill = new Bill(BILL, PortExamples.FILING, SITE, Set.of(BOX), Set.of());
 
-            var outcome = PortRules.record(move, PortRecords.of(List.of(box), List.of(bill)), NOW);
+            var outcome = PortRules.record(move, Set.of(BILL), PortRecords.of(List.of(box), List.of(bill)),
+                    NOW);
 
             assertThat(outcome.answer()).as(row.toString()).isEqualTo(PortOutcome.Answer.MOVED);
             assertThat(outcome.notices(StepTold.class)).as(row.toString()).extracting(StepTold::step)
@@ -54,8 +56,10 @@ class GateTableTest {
         GateConditions conditions = GateConditions.AT_FIRST.with(Permission.transferTo(SITE));
         Visit visit = Visit.FIRST.carrying(Set.of(BILL), TERMINAL);
         if (row.direction() == GateMove.Direction.OUT && row.role() == Role.ELSEWHERE) {
-            visit = visit.with(new GateMove(BOX, GateMove.Direction.IN, OTHER_SITE, NOW.minus(Duration.ofHours(1))));
+            visit = visit.with(new GateMove(BOX, GateMove.Direction.IN, OTHER_SITE,
+                    NOW.minus(Duration.ofHours(1))));
         }
-        return new Container(BOX, row.permitted() ? conditions : conditions.held(ContainerHold.CUSTOMS_STOP), visit);
+        return new Container(BOX, row.permitted() ? conditions : conditions.held(ContainerHold.CUSTOMS_STOP),
+                visit);
     }
 }

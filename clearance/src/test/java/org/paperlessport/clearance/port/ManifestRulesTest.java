@@ -32,7 +32,8 @@ class ManifestRulesTest {
 
     @Test
     void anAcceptedManifestPermitsTransferOfItsContainersToTheSite() {
-        var accepted = book.accept(manifest(Purpose.ORIGINAL, entry(BILL, BOX), entry(OTHER_BILL, OTHER_BOX)));
+        var accepted = book.accept(manifest(Purpose.ORIGINAL, entry(BILL, BOX),
+                entry(OTHER_BILL, OTHER_BOX)));
 
         assertThat(accepted.answer()).isEqualTo(Answer.MOVED);
         assertThat(accepted.notices(PermissionTold.class)).containsExactly(new PermissionTold(TERMINAL,
@@ -70,7 +71,8 @@ class ManifestRulesTest {
     void anAdditionAddsBills() {
         book.accept(aManifest());
 
-        assertThat(book.accept(manifest(Purpose.ADDITION, entry(OTHER_BILL, BOX))).answer()).isEqualTo(Answer.MOVED);
+        assertThat(book.accept(manifest(Purpose.ADDITION, entry(OTHER_BILL, BOX))).answer())
+                .isEqualTo(Answer.MOVED);
         assertThat(book.box().visit().bills()).containsExactly(BILL, OTHER_BILL);
         assertRefused(manifest(Purpose.ADDITION, entry(OTHER_BILL, OTHER_BOX)), Correction.MANIFEST_DIFFERS,
                 PortExamples.FILING.manifest());
@@ -104,7 +106,8 @@ class ManifestRulesTest {
         book.accept(aManifest());
         book.record(out(TERMINAL, "07:30"));
 
-        assertRefused(manifest(Purpose.REPLACEMENT, entry(OTHER_BILL, OTHER_BOX)), Correction.CHANGE_AFTER_ARRIVAL,
+        assertRefused(manifest(Purpose.REPLACEMENT, entry(OTHER_BILL, OTHER_BOX)),
+                Correction.CHANGE_AFTER_ARRIVAL,
                 PortExamples.FILING.manifest());
         assertRefused(manifest(Purpose.CANCELLATION), Correction.CHANGE_AFTER_ARRIVAL,
                 PortExamples.FILING.manifest());
@@ -114,7 +117,8 @@ class ManifestRulesTest {
     void aManifestThatIsNotOnFileCannotBeChanged() {
         assertRefused(manifest(Purpose.REPLACEMENT, entry(BILL, BOX)), Correction.MANIFEST_UNKNOWN,
                 PortExamples.FILING.manifest());
-        assertRefused(manifest(Purpose.CANCELLATION), Correction.MANIFEST_UNKNOWN, PortExamples.FILING.manifest());
+        assertRefused(manifest(Purpose.CANCELLATION), Correction.MANIFEST_UNKNOWN,
+                PortExamples.FILING.manifest());
     }
 
     @Test
@@ -140,7 +144,8 @@ class ManifestRulesTest {
 
         book.accept(again);
 
-        assertThat(book.box().visit()).isEqualTo(new Visit(in(SITE, "09:10").at(), TERMINAL, Set.of(OTHER_BILL),
+        assertThat(book.box().visit())
+                .isEqualTo(new Visit(in(SITE, "09:10").at(), TERMINAL, Set.of(OTHER_BILL),
                 List.of()));
         assertThat(book.box().conditions().permission()).isEqualTo(Permission.transferTo(OTHER_SITE));
         assertThat(book.record(in(SITE, "09:10"))).isEqualTo(PortOutcome.alreadyKnown());

@@ -60,7 +60,11 @@ final class PortExamples {
         }
 
         PortOutcome record(GateMove move) {
-            return keep(PortRules.record(move, records(), NOW));
+            return record(move, Set.of());
+        }
+
+        PortOutcome record(GateMove move, Set<BillNumber> named) {
+            return keep(PortRules.record(move, named, records(), NOW));
         }
 
         PortOutcome takeBack(GateMove move) {

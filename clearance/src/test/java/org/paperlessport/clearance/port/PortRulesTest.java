@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.paperlessport.clearance.port.PortExamples.BILL;
 import static org.paperlessport.clearance.port.PortExamples.BOX;
 import static org.paperlessport.clearance.port.PortExamples.NOW;
+import static org.paperlessport.clearance.port.PortExamples.OTHER_BILL;
 import static org.paperlessport.clearance.port.PortExamples.OTHER_BOX;
 import static org.paperlessport.clearance.port.PortExamples.OTHER_SITE;
 import static org.paperlessport.clearance.port.PortExamples.SITE;
@@ -50,12 +51,13 @@ class PortRulesTest {
 
     @Test
     void everyOrderOfManifestGateOutAndGateInEndsAlike() {
-        List<List<Integer>> orders = List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0),
+        List<List<Integer>> orders =
+                List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0),
                 List.of(2, 0, 1), List.of(2, 1, 0));
         for (List<Integer> order : orders) {
             Book one = new Book();
-            List<Runnable> reports = List.of(() -> one.accept(aManifest()), () -> one.record(out(TERMINAL, "07:30")),
-                    () -> one.record(in(SITE, "09:10")));
+            List<Runnable> reports = List.of(() -> one.accept(aManifest()),
+                    () -> one.record(out(TERMINAL, "07:30")), () -> one.record(in(SITE, "09:10")));
             order.forEach(report -> reports.get(report).run());
 
             assertThat(one.box().conditions().permission()).as("order %s", order)
@@ -63,7 +65,8 @@ class PortRulesTest {
             assertThat(one.box().visit().moves()).containsExactly(out(TERMINAL, "07:30"), in(SITE, "09:10"));
             assertThat(one.bills()).allMatch(Bill::hasArrived).hasSize(1);
             assertThat(one.told()).filteredOn(ArrivalLifted.class::isInstance).hasSize(1);
-            assertThat(one.told()).filteredOn(StepTold.class::isInstance).extracting(told -> ((StepTold) told).step())
+            assertThat(one.told()).filteredOn(StepTold.class::isInstance)
+                    .extracting(told -> ((StepTold) told).step())
                     .contains(Step.TRANSFER_PERMITTED, Step.LEFT_TERMINAL, Step.ARRIVED_AT_SITE)
                     .doesNotHaveDuplicates();
         }
@@ -103,6 +106,15 @@ class PortRulesTest {
     }
 
     @Test
+    void aBillThatIsNotInTheContainerIsForTheTerminalToMend() {
+        book.accept(aManifest());
+
+        assertThat(book.record(out(TERMINAL, "07:30"), Set.of(BILL, OTHER_BILL))
+                .notices(CorrectionAsked.class))
+                .containsExactly(new CorrectionAsked(Correction.BILL_NOT_IN_CONTAINER, OTHER_BILL.value()));
+    }
+
+    @Test
     void aGateOutUnderAHoldWithdrawsThePermission() {
         book.accept(aManifest());
         book.decide(book.box().conditions().held(ContainerHold.CUSTOMS_INSPECTION));
@@ -125,7 +137,8 @@ class PortRulesTest {
 
         var permitted = book.decide(GateConditions.AT_FIRST.with(Permission.transferTo(SITE)));
 
-        assertThat(permitted.notices(ArrivalLifted.class)).extracting(ArrivalLifted::bill).containsExactly(BILL);
+        assertThat(permitted.notices(ArrivalLifted.class)).extracting(ArrivalLifted::bill)
+                .containsExactly(BILL);
     }
 
     @Test
@@ -146,13 +159,15 @@ class PortRulesTest {
 
         var entered = book.record(in(TERMINAL, "07:00"));
 
-        assertThat(entered.notices(StepTold.class)).extracting(StepTold::step).containsExactly(Step.ENTERED_TERMINAL);
+        assertThat(entered.notices(StepTold.class)).extracting(StepTold::step)
+                .containsExactly(Step.ENTERED_TERMINAL);
         assertThat(entered.notices(ArrivalLifted.class)).isEmpty();
     }
 
     @Test
     void theTerminalThatLetItOutIsNoSiteThoughNoManifestNamedIt() {
-        book.accept(new Manifest(PortExamples.FILING, Purpose.ORIGINAL, Place.UNKNOWN, List.of(entry(BILL, BOX))));
+        book.accept(new Manifest(PortExamples.FILING, Purpose.ORIGINAL, Place.UNKNOWN,
+                List.of(entry(BILL, BOX))));
         book.record(out(OTHER_SITE, "07:30"));
 
         assertThat(book.record(in(OTHER_SITE, "09:10")).notices(ArrivalLifted.class)).isEmpty();
@@ -187,7 +202,8 @@ class PortRulesTest {
         var atTheLimit = new GateMove(BOX, Direction.OUT, TERMINAL, NOW.plus(Duration.ofDays(1)));
         var beyond = new GateMove(BOX, Direction.OUT, TERMINAL, NOW.plus(Duration.ofDays(1)).plusSeconds(1));
 
-        assertThat(book.record(beyond)).isEqualTo(PortOutcome.refused(Correction.TIME_IN_THE_FUTURE, BOX.value()));
+        assertThat(book.record(beyond))
+                .isEqualTo(PortOutcome.refused(Correction.TIME_IN_THE_FUTURE, BOX.value()));
         assertThat(book.record(atTheLimit).answer()).isEqualTo(Answer.MOVED);
     }
 

@@ -12,12 +12,12 @@ import org.paperlessport.schemas.Fault;
  * @param version       as written, usually {@code 1.0}; empty when it has none
  * @param edition       the newest edition that takes it; 202205 when none does
  * @param documentGuids one for each document, in order; empty text where a document has none
- * @param root          the generated class of the root element, in {@code imports} or {@code exports}, without its
- *                      signature; absent when the message is refused
+ * @param root          the generated class of the root element, in {@code imports} or {@code exports},
+ *                      without its signature; absent when the message is refused
  * @param faults        all of them, in the order of the message
  */
-public record CebMessage(String type, String guid, String version, Edition edition, List<String> documentGuids,
-                         Optional<Object> root, List<Fault> faults) {
+public record CebMessage(String type, String guid, String version, Edition edition,
+                         List<String> documentGuids, Optional<Object> root, List<Fault> faults) {
 
     public CebMessage {
         documentGuids = List.copyOf(documentGuids);

@@ -9,8 +9,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.paperlessport.schemas.Recogniser;
 
 /**
- * Reads any published customs message from its bytes, in one pass: every fault is listed, and a message without one is
- * bound. Nothing in the bytes makes it throw. One instance serves all threads.
+ * Reads any published customs message from its bytes, in one pass: every fault is listed, and a message
+ * without one is bound. Nothing in the bytes makes it throw. One instance serves all threads.
  */
 public final class CebReader {
 
@@ -36,7 +36,8 @@ public final class CebReader {
         }
     }
 
-    private static CebMessage read(XMLStreamReader2 in, byte[] message, Findings findings) throws XMLStreamException {
+    private static CebMessage read(XMLStreamReader2 in, byte[] message, Findings findings)
+            throws XMLStreamException {
         while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
             in.next();
         }
@@ -93,7 +94,8 @@ public final class CebReader {
     private static CebMessage unread(byte[] message, Findings findings) {
         String type = Recogniser.recognise(message).type();
         boolean published = FieldTable.PUBLISHED.byRoot(type + "Message") != null;
-        return new CebMessage(published ? type : "", "", "", Edition.E202205, List.of(), Optional.empty(), findings.faults());
+        return new CebMessage(published ? type : "", "", "", Edition.E202205, List.of(),
+                Optional.empty(), findings.faults());
     }
 
     private static void close(XMLStreamReader2 in) {

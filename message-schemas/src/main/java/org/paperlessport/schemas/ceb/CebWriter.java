@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import org.glassfish.jaxb.runtime.marshaller.NamespacePrefixMapper;
 
 /**
- * Writes a generated message class as UTF-8 bytes, as edition 202205 wants them. It does not check: what is set right is
- * written right, and a message that must be signed (621, 623, 625, 711) is valid once its signature is set.
- * One instance serves all threads.
+ * Writes a generated message class as UTF-8 bytes, as edition 202205 wants them. It does not check: what is
+ * set right is written right, and a message that must be signed (621, 623, 625, 711) is valid once its
+ * signature is set. One instance serves all threads.
  */
 public final class CebWriter {
 
@@ -22,7 +22,8 @@ public final class CebWriter {
         this.prefixes = new NamespacePrefixMapper() {
             @Override
             public String getPreferredPrefix(String namespace, String suggestion, boolean required) {
-                return namespace.equals(FieldTable.CEB) ? prefix : namespace.equals(FieldTable.DS) ? "ds" : suggestion;
+                return namespace.equals(FieldTable.CEB) ? prefix
+                        : namespace.equals(FieldTable.DS) ? "ds" : suggestion;
             }
         };
     }

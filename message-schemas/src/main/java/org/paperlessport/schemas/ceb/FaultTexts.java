@@ -25,11 +25,14 @@ final class FaultTexts {
     static Words expected(Value value) {
         Words bare = switch (value.kind()) {
             case TEXT -> length(value);
-            case DECIMAL -> new Words("十进制数，至多 " + value.max() + " 位，其中小数至多 " + value.fraction() + " 位",
-                    "a decimal of at most " + value.max() + " digits, " + value.fraction() + " of them after the point");
+            case DECIMAL -> new Words(
+                    "十进制数，至多 " + value.max() + " 位，其中小数至多 " + value.fraction() + " 位",
+                    "a decimal of at most " + value.max() + " digits, " + value.fraction()
+                            + " of them after the point");
             case WHOLE -> value.max() == Value.ANY_NUMBER
                     ? new Words("整数", "a whole number of 32 bits")
-                    : new Words("整数，至多 " + value.max() + " 位", "a whole number of at most " + value.max() + " digits");
+                    : new Words("整数，至多 " + value.max() + " 位",
+                            "a whole number of at most " + value.max() + " digits");
             case BASE64 -> new Words("Base64 编码", "base64");
             case NAME -> new Words("本报文内唯一的 XML 名称", "an XML name, unique in the message");
         };
@@ -46,7 +49,8 @@ final class FaultTexts {
         }
         return value.min() == 0
                 ? new Words("至多 " + value.max() + " 个字符", "at most " + count(value.max()))
-                : new Words(value.min() + " 至 " + value.max() + " 个字符", value.min() + " to " + count(value.max()));
+                : new Words(value.min() + " 至 " + value.max() + " 个字符",
+                        value.min() + " to " + count(value.max()));
     }
 
     private static String count(int characters) {
@@ -107,8 +111,8 @@ final class FaultTexts {
                 ? new Text("此版本没有" + called(field).zh() + "，请删除。",
                         "This edition has no " + called(field).en() + ". Remove it.")
                 : new Text(called(field).zh() + "至多出现 " + max + " 次，请删除或分拆报文。",
-                        "At most " + max + " of the " + called(field).en() + " may stand here. Remove some, or send "
-                                + "several messages.");
+                        "At most " + max + " of the " + called(field).en()
+                                + " may stand here. Remove some, or send several messages.");
     }
 
     static Text wrongNamespace(Field field) {
@@ -135,8 +139,8 @@ final class FaultTexts {
 
     /** Stands for the faults that are no longer listed. */
     static Fault more(int untold) {
-        return new Fault("CEB-MORE", Severity.ERROR, Layer.SCHEMA, new Place.InXml(0, 0, ""), untold + " more",
-                "", new Text("另有 " + untold + " 处错误未列出，请先更正以上各处。",
+        return new Fault("CEB-MORE", Severity.ERROR, Layer.SCHEMA, new Place.InXml(0, 0, ""),
+                untold + " more", "", new Text("另有 " + untold + " 处错误未列出，请先更正以上各处。",
                 untold + " more faults are not listed. Mend those above first."));
     }
 

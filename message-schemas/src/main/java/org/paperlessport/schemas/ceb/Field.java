@@ -8,7 +8,8 @@ import java.util.List;
  * @param name       local name as published, interned; an attribute without its @
  * @param namespace  of the element, interned; empty for an attribute
  * @param words      its name in both tongues
- * @param block      the shared block its content comes from, e.g. {@code BaseTransfer-import}; empty when none
+ * @param block      the shared block its content comes from, e.g. {@code BaseTransfer-import}; empty when
+ *                   none
  * @param current    the rule of edition 202205
  * @param earlier    the rule of edition 2018; the very same object where nothing differs
  * @param attributes in the order of the table
@@ -27,6 +28,11 @@ record Field(String name, String namespace, Words words, String block, Rule curr
 
     boolean isSignature() {
         return name.equals("Signature");
+    }
+
+    /** As a path names it; the signature's elements with their usual prefix. */
+    String shown() {
+        return namespace.equals(FieldTable.DS) ? "ds:" + name : name;
     }
 
     /** May stand more than once in some edition. */

@@ -84,7 +84,8 @@ final class FieldTableText {
         String[] parts = line.split(" ");
         boolean optional = parts[0].endsWith("?");
         String name = parts[0].substring(1, parts[0].length() - (optional ? 1 : 0));
-        Rule rule = new Rule(optional ? new Occurs(0, 1) : Occurs.ONCE, content(List.of(parts).subList(1, 2)));
+        Rule rule = new Rule(optional ? new Occurs(0, 1) : Occurs.ONCE,
+                content(List.of(parts).subList(1, 2)));
         return new Field(name.intern(), "", words.getOrDefault(name, new Words(name, name)), "", rule, rule,
                 List.of(), List.of());
     }
@@ -146,14 +147,15 @@ final class FieldTableText {
         switch (type.charAt(0)) {
             case 'N':
                 String[] digits = facets.split(",");
-                return new Value(Kind.DECIMAL, 0, Integer.parseInt(digits[0]), Integer.parseInt(digits[1]), true,
-                        fixed, preset);
+                return new Value(Kind.DECIMAL, 0, Integer.parseInt(digits[0]), Integer.parseInt(digits[1]),
+                        true, fixed, preset);
             case 'I':
                 return new Value(Kind.WHOLE, 0, number(facets, Value.ANY_NUMBER), 0, true, fixed, preset);
             case 'B':
                 return new Value(Kind.BASE64, 0, 0, 0, true, fixed, preset);
             default:
-                String[] range = facets.contains("..") ? facets.split("\\.\\.", 2) : new String[] {facets, facets};
+                String[] range = facets.contains("..") ? facets.split("\\.\\.", 2)
+                        : new String[] {facets, facets};
                 return new Value(Kind.TEXT, number(range[0], 0), number(range[1], Value.ANY_NUMBER), 0,
                         parts.contains("collapse"), fixed, preset);
         }

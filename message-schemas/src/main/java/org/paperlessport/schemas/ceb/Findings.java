@@ -32,8 +32,8 @@ final class Findings {
     }
 
     /**
-     * In the order of the message. What only edition 202205 refuses is a warning when edition 2018 takes the message,
-     * or would once the other faults are mended.
+     * In the order of the message. What only edition 202205 refuses is a warning when edition 2018 takes the
+     * message, or would once the other faults are mended.
      */
     List<Fault> faults() {
         boolean mendableIn2018 = findings.stream().noneMatch(found -> found.editions == ElementCheck.EARLIER);

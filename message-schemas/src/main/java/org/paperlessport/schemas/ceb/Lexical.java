@@ -64,7 +64,9 @@ final class Lexical {
         return digits > totalDigits ? Misfit.DIGITS : null;
     }
 
-    /** Groups of four of A-Z a-z 0-9 + /, the last one padded with = and no stray bits; blanks do not count. */
+    /**
+     * Groups of four of A-Z a-z 0-9 + /, the last one padded with = and no stray bits; blanks do not count.
+     */
     static boolean isBase64(String text) {
         int count = 0;
         int padding = 0;

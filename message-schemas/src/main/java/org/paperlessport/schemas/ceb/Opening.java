@@ -13,7 +13,8 @@ final class Opening {
 
     /** An XML declaration is shorter than this. */
     private static final int DECLARATION = 200;
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml\\s[^?]*?encoding\\s*=\\s*[\"']([^\"'?]*)[\"']");
+    private static final Pattern ENCODING = Pattern.compile(
+            "^<\\?xml\\s[^?]*?encoding\\s*=\\s*[\"']([^\"'?]*)[\"']");
 
     private final byte[] message;
     private final Fault fault;
@@ -57,7 +58,10 @@ final class Opening {
         return docType(at);
     }
 
-    /** A document type can only stand before the root element, after comments and instructions; it is not even read. */
+    /**
+     * A document type can only stand before the root element, after comments and instructions; it is not even
+     * read.
+     */
     private Fault docType(int from) {
         int at = from;
         while (at >= 0 && at < message.length) {

@@ -3,7 +3,9 @@ package org.paperlessport.schemas.ceb;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
-/** Things that are dear to make and serve one caller at a time. One that failed its caller is not given back. */
+/**
+ * Things that are dear to make and serve one caller at a time. One that failed its caller is not given back.
+ */
 final class Pool<T> {
 
     private final ConcurrentLinkedQueue<T> idle = new ConcurrentLinkedQueue<>();

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the field table as XML Schema: one schema for each side and edition, and one for the signature block.
- * Run {@link #main} with the resource folder after a change of the table.
+ * Writes the field table as XML Schema: one schema for each side and edition, and one for the signature
+ * block. Run {@link #main} with the resource folder after a change of the table.
  */
 final class SchemaText {
 
@@ -43,7 +43,8 @@ final class SchemaText {
         SchemaText text = new SchemaText(edition);
         text.head(FieldTable.CEB, "Business messages, " + side.label() + ", edition " + edition.label()
                 + ". Made from fields.txt: change that, not this.");
-        text.line(1, "<xs:import namespace=\"" + FieldTable.DS + "\" schemaLocation=\"" + SIGNATURE_FILE + "\"/>");
+        text.line(1, "<xs:import namespace=\"" + FieldTable.DS + "\" schemaLocation=\"" + SIGNATURE_FILE
+                + "\"/>");
         for (MessageType type : table.types()) {
             if (type.side() == side && type.isIn(edition)) {
                 text.element(type.root(), 1);
@@ -91,10 +92,11 @@ final class SchemaText {
             line(depth, "<xs:element ref=\"ds:Signature\"" + occurs + "/>");
         } else if (!field.block().isEmpty()) {
             blocks.put(field.name(), field);
-            line(depth, "<xs:element name=\"" + field.name() + "\" type=\"" + field.name() + "\"" + occurs + "/>");
+            line(depth, "<xs:element name=\"" + field.name() + "\" type=\"" + field.name() + "\"" + occurs
+                    + "/>");
         } else if (rule.content() instanceof Value value && field.attributes().isEmpty()) {
-            line(depth, "<xs:element name=\"" + field.name() + "\" type=\"" + simpleType(value) + "\"" + occurs
-                    + constraint(value) + ">" + words(field) + "</xs:element>");
+            line(depth, "<xs:element name=\"" + field.name() + "\" type=\"" + simpleType(value) + "\""
+                    + occurs + constraint(value) + ">" + words(field) + "</xs:element>");
         } else {
             line(depth, "<xs:element name=\"" + field.name() + "\"" + occurs + ">" + words(field));
             complexType(field, depth + 1, "");
@@ -141,8 +143,9 @@ final class SchemaText {
     private void attributes(List<Field> attributes, int depth) {
         for (Field attribute : attributes) {
             Rule rule = attribute.rule(edition);
-            line(depth, "<xs:attribute name=\"" + attribute.name() + "\" type=\"" + simpleType((Value) rule.content())
-                    + "\"" + (rule.occurs().min() == 1 ? " use=\"required\"" : "") + "/>");
+            line(depth, "<xs:attribute name=\"" + attribute.name() + "\" type=\""
+                    + simpleType((Value) rule.content()) + "\""
+                    + (rule.occurs().min() == 1 ? " use=\"required\"" : "") + "/>");
         }
     }
 
@@ -188,8 +191,8 @@ final class SchemaText {
     }
 
     private String restriction(String name, String base, String facets) {
-        simpleTypes.put(name, "  <xs:simpleType name=\"" + name + "\"><xs:restriction base=\"xs:" + base + "\">"
-                + facets + "</xs:restriction></xs:simpleType>\n");
+        simpleTypes.put(name, "  <xs:simpleType name=\"" + name + "\"><xs:restriction base=\"xs:" + base
+                + "\">" + facets + "</xs:restriction></xs:simpleType>\n");
         return name;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How a field of the table becomes part of a generated object: what to make for it and how to hang it into its parent.
- * The signature and what nobody looks into are not bound.
+ * How a field of the table becomes part of a generated object: what to make for it and how to hang it into
+ * its parent. The signature and what nobody looks into are not bound.
  */
 final class Shape {
 
@@ -30,11 +30,13 @@ final class Shape {
     private final MethodHandle hanger;
     private final boolean listed;
 
-    private Shape(Field field, Class<?> made, MethodHandle hanger, boolean listed) throws ReflectiveOperationException {
+    private Shape(Field field, Class<?> made, MethodHandle hanger, boolean listed)
+            throws ReflectiveOperationException {
         this.hanger = hanger;
         this.listed = listed;
         boolean group = field.current().content() instanceof Structure;
-        this.maker = group ? MethodHandles.lookup().unreflectConstructor(made.getConstructor()).asType(MAKE) : null;
+        this.maker = !group ? null
+                : MethodHandles.publicLookup().unreflectConstructor(made.getConstructor()).asType(MAKE);
         this.children = group ? below(field.children(), made) : new Shape[0];
         this.attributes = group ? below(field.attributes(), made) : new Shape[0];
     }
@@ -112,7 +114,8 @@ final class Shape {
         for (java.lang.reflect.Field member : parent.getDeclaredFields()) {
             XmlElement element = member.getAnnotation(XmlElement.class);
             XmlAttribute attribute = member.getAnnotation(XmlAttribute.class);
-            String said = element != null ? element.name() : attribute != null ? attribute.name() : "##default";
+            String said = element != null ? element.name()
+                    : attribute != null ? attribute.name() : "##default";
             if (name.equals(said.equals("##default") ? member.getName() : said)) {
                 return member;
             }

@@ -23,7 +23,8 @@ final class XmlFaults {
 
     static Fault empty() {
         return FaultTexts.xml("XML-EMPTY", START, "", "a message",
-                new Text("报文为空，请检查发送程序。", "The message is empty. Check what your program sends."));
+                new Text("报文为空，请检查发送程序。",
+                        "The message is empty. Check what your program sends."));
     }
 
     static Fault notXml(String beginning) {
@@ -38,13 +39,15 @@ final class XmlFaults {
     }
 
     static Fault docType(int line, int column) {
-        return FaultTexts.xml("XML-DOCTYPE", new Place.InXml(line, column, ""), "<!DOCTYPE", "no document type",
+        return FaultTexts.xml("XML-DOCTYPE", new Place.InXml(line, column, ""), "<!DOCTYPE",
+                "no document type",
                 new Text("不接受 DOCTYPE，请删除。", "A document type is never taken. Remove the DOCTYPE."));
     }
 
     static Fault unknownRoot(XMLStreamReader2 in) {
-        return FaultTexts.xml("XML-UNKNOWN-ROOT", place(in.getLocation(), FaultTexts.shown(in.getLocalName())),
-                in.getLocalName(), "a published message, e.g. CEB311Message",
+        return FaultTexts.xml("XML-UNKNOWN-ROOT", place(in.getLocation(),
+                FaultTexts.shown(in.getLocalName())), in.getLocalName(),
+                "a published message, e.g. CEB311Message",
                 new Text("未知报文类型，根元素应为已公布的报文，例如 CEB311Message。",
                         "This root element is no published message. Send one, e.g. CEB311Message."));
     }
@@ -61,7 +64,8 @@ final class XmlFaults {
         if (words.contains("Element Depth limit")) {
             return FaultTexts.xml("XML-DEPTH", where, "", "at most " + XmlLimits.MAX_DEPTH + " levels",
                     new Text("元素嵌套过深，至多 " + XmlLimits.MAX_DEPTH + " 层。",
-                            "Elements stand too deep inside one another: at most " + XmlLimits.MAX_DEPTH + " levels."));
+                            "Elements stand too deep inside one another: at most " + XmlLimits.MAX_DEPTH
+                                    + " levels."));
         }
         if (words.contains("limit (")) {
             return FaultTexts.xml("XML-LIMIT", where, "", "at most " + XmlLimits.MAX_ATTRIBUTES
@@ -70,12 +74,14 @@ final class XmlFaults {
         }
         if (!(e instanceof XMLStreamException)) {
             return FaultTexts.xml("XML-UNREADABLE", where, words, "a message our reader can read", new Text(
-                    "本系统无法读取此报文，请与运营人员联系。", "Our reader failed on this message. Ask the operator."));
+                    "本系统无法读取此报文，请与运营人员联系。",
+                    "Our reader failed on this message. Ask the operator."));
         }
         return FaultTexts.xml("XML-MALFORMED", where, "", "well-formed XML", new Text(
                 "从此处起不是格式良好的 XML（可能被截断或字符未转义），请更正后重发。",
-                "From here on this is not well-formed XML (cut off, or a character not escaped?). Mend it and send it "
-                        + "again. The parser says: " + FaultTexts.shown(words.lines().findFirst().orElse(""))));
+                "From here on this is not well-formed XML (cut off, or a character not escaped?). Mend it "
+                        + "and send it again. The parser says: "
+                        + FaultTexts.shown(words.lines().findFirst().orElse(""))));
     }
 
     private static Location spot(Exception e, XMLStreamReader2 in) {

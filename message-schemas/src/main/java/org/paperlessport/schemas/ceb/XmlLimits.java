@@ -6,8 +6,8 @@ import javax.xml.stream.XMLInputFactory;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * How far a message may go before it is refused. The parser is Woodstox with these limits and nothing else, so that
- * they are the same on every JDK. The size of a message in bytes is limited where it is taken in.
+ * How far a message may go before it is refused. The parser is Woodstox with these limits and nothing else,
+ * so that they are the same on every JDK. The size of a message in bytes is limited where it is taken in.
  */
 final class XmlLimits {
 
@@ -24,7 +24,10 @@ final class XmlLimits {
     private XmlLimits() {
     }
 
-    /** A factory that knows no document type, no entity and nothing outside the message. Safe for many threads. */
+    /**
+     * A factory that knows no document type, no entity and nothing outside the message. Safe for many
+     * threads.
+     */
     static XMLInputFactory2 inputFactory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -41,6 +41,11 @@ enum CharacterSet {
         return StandardCharsets.ISO_8859_1;
     }
 
+    /** It holds a control character, or what stands for bytes that are none of the set's. */
+    static boolean isNoText(String value) {
+        return value.chars().anyMatch(one -> Character.isISOControl(one) || one == 0xFFFD);
+    }
+
     /** Whether the text keeps to the set where the charset alone does not tell. */
     boolean holds(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -15,8 +15,9 @@ import org.paperlessport.schemas.Fault.Severity;
 import org.paperlessport.schemas.Place;
 
 /**
- * The syntax answer to an interchange, made from its verdict: acknowledged (7) with each bad message refused (4), or
- * refused whole (4). The parties in UCI stand as received; those of UNB change places; the test indicator is given back.
+ * The syntax answer to an interchange, made from its verdict: acknowledged (7) with each bad message refused
+ * (4), or refused whole (4). The parties in UCI stand as received; those of UNB change places; the test
+ * indicator is given back.
  * Source: CONTRL of syntax 3 (D:3) and 4 (4:1), code lists 0083 and 0085.
  */
 public final class Contrl {
@@ -67,8 +68,9 @@ public final class Contrl {
         List<EdiSegment> segments = new ArrayList<>();
         Optional<Fault> whole = received.faults().stream().filter(Contrl::refuses).findFirst();
         EdiEnvelope asked = received.envelope();
-        List<List<String>> uci = new ArrayList<>(List.of(el(cut(asked.reference(), 14)), party(asked.sender()),
-                party(asked.recipient()), el(whole.isPresent() ? REFUSED : ACKNOWLEDGED)));
+        List<List<String>> uci = new ArrayList<>(List.of(el(cut(asked.reference(), 14)),
+                party(asked.sender()), party(asked.recipient()),
+                el(whole.isPresent() ? REFUSED : ACKNOWLEDGED)));
         whole.ifPresent(fault -> uci.addAll(serviceError(fault)));
         segments.add(new EdiSegment("UCI", uci));
         if (whole.isEmpty()) {
@@ -88,7 +90,8 @@ public final class Contrl {
         ofService.ifPresent(fault -> ucm.addAll(serviceError(fault)));
         segments.add(new EdiSegment("UCM", ucm));
         Map<Integer, List<Fault>> bySegment = faults.stream().filter(fault -> !isInService(fault))
-                .collect(Collectors.groupingBy(fault -> place(fault).segment(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(fault -> place(fault).segment(), TreeMap::new,
+                        Collectors.toList()));
         bySegment.entrySet().stream().limit(MOST_SEGMENTS)
                 .forEach(entry -> addSegmentErrors(entry.getKey(), entry.getValue(), segments));
     }
@@ -110,7 +113,8 @@ public final class Contrl {
     }
 
     private static List<String> position(Place.InEdi place) {
-        return el(String.valueOf(place.element()), place.component() == 0 ? "" : String.valueOf(place.component()));
+        String component = place.component() == 0 ? "" : String.valueOf(place.component());
+        return el(String.valueOf(place.element()), component);
     }
 
     private List<String> party(EdiParty party) {
@@ -122,7 +126,10 @@ public final class Contrl {
         return new EdiParty(cut(party.id(), 35), cut(party.qualifier(), 4), cut(party.routing(), 14));
     }
 
-    /** What is too long for its element, or cannot be carried, is cut or dotted, so that the answer itself is valid. */
+    /**
+     * What is too long for its element, or cannot be carried, is cut or dotted, so that the answer itself is
+     * valid.
+     */
     private String cut(String value, int longest) {
         var encoder = CharacterSet.of(syntax().identifier()).charset().newEncoder();
         var cut = new StringBuilder();

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
  * The service characters of an interchange in the order of UNA.
  *
  * @param release    {@code ' '} when none is used
- * @param repetition {@code ' '} when none is used; repetitions are read as text, no agreed directory knows them
+ * @param repetition {@code ' '} when none is used; repetitions are read as text, no agreed directory knows
+ *                   them
  */
-record Delimiters(char component, char element, char decimal, char release, char repetition, char terminator) {
+record Delimiters(char component, char element, char decimal, char release, char repetition,
+        char terminator) {
 
     static final Delimiters USUAL = new Delimiters(':', '+', '.', '?', ' ', '\'');
 
@@ -22,7 +24,8 @@ record Delimiters(char component, char element, char decimal, char release, char
 
     /** The four that split the text differ, and none could be read as text. */
     boolean usable() {
-        Set<Character> splitting = Stream.of(component, element, release, terminator).collect(Collectors.toSet());
+        Set<Character> splitting = Stream.of(component, element, release, terminator)
+                .collect(Collectors.toSet());
         return splitting.size() == 4 && component != ' ' && element != ' ' && terminator != ' '
                 && splitting.stream().noneMatch(one -> one > 0x7E || Character.isLetterOrDigit(one));
     }

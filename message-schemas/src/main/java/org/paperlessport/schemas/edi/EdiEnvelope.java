@@ -14,7 +14,8 @@ package org.paperlessport.schemas.edi;
  * @param test                     0035 is 1: never to touch real cases
  */
 public record EdiEnvelope(EdiSyntax syntax, EdiParty sender, EdiParty recipient, String date, String time,
-                          String reference, String application, boolean acknowledgementRequested, boolean test) {
+                          String reference, String application, boolean acknowledgementRequested,
+                          boolean test) {
 
     /** Stands for a UNB that could not be read. */
     public static final EdiEnvelope UNREADABLE = new EdiEnvelope(new EdiSyntax("", ""), EdiParty.of(""),

@@ -1,6 +1,9 @@
 package org.paperlessport.schemas.edi;
 
-/** Reads one interchange. Whatever the bytes are, the answer is an interchange with its faults; nothing is thrown. */
+/**
+ * Reads one interchange. Whatever the bytes are, the answer is an interchange with its faults; nothing is
+ * thrown.
+ */
 public interface EdiReader {
 
     EdiInterchange read(byte[] bytes);

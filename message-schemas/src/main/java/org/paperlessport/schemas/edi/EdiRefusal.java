@@ -31,7 +31,8 @@ public enum EdiRefusal {
 
     /** @param found the value that it is refused for */
     public Fault fault(String found) {
-        return new Fault("EDI-" + code, Severity.ERROR, Layer.RULE, new Place.InEdi(0, "UNB", element, 0), found, "",
+        return new Fault("EDI-" + code, Severity.ERROR, Layer.RULE, new Place.InEdi(0, "UNB", element, 0),
+                found, "",
                 text);
     }
 }

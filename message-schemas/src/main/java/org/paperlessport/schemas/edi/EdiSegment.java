@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One segment, positional: its elements after the tag, each a list of components; a simple element has one component.
- * Release characters are already taken away.
+ * One segment, positional: its elements after the tag, each a list of components; a simple element has one
+ * component. Release characters are already taken away.
  */
 public record EdiSegment(String tag, List<List<String>> elements) {
 
@@ -20,12 +20,18 @@ public record EdiSegment(String tag, List<List<String>> elements) {
         return Arrays.asList(components);
     }
 
-    /** The value at an element and a component, both counted from 1 after the tag; empty when nothing stands there. */
+    /**
+     * The value at an element and a component, both counted from 1 after the tag; empty when nothing stands
+     * there.
+     */
     public String value(int element, int component) {
-        if (element > elements.size() || component > elements.get(element - 1).size()) {
-            return "";
+        int at = 0;
+        for (List<String> components : elements) {
+            if (++at == element) {
+                return component <= components.size() ? components.get(component - 1) : "";
+            }
         }
-        return elements.get(element - 1).get(component - 1);
+        return "";
     }
 
     /** The first component of an element. */

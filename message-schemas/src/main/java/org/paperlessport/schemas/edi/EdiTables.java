@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The agreed messages and their segments, from {@code messages.txt} and {@code segments.txt} beside this class. */
+/**
+ * The agreed messages and their segments, from {@code messages.txt} and {@code segments.txt} beside this
+ * class.
+ */
 final class EdiTables {
 
     static final EdiTables AGREED = new EdiTables();

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes one interchange: the service string, UNB, the messages with their counts and references, UNZ. Text is released
- * where it must be; empty elements at an end are cut. Text that the syntax identifier's set cannot carry is an error of
- * the caller: ask {@link #carries} first.
+ * Writes one interchange: the service string, UNB, the messages with their counts and references, UNZ. Text
+ * is released where it must be; empty elements at an end are cut. Text that the syntax identifier's set
+ * cannot carry is an error of the caller: ask {@link #carries} first.
  */
 public final class EdiWriter {
 
@@ -35,7 +35,8 @@ public final class EdiWriter {
         write(EdiSegment.of("UNH", EdiSegment.el(reference), EdiSegment.el(type.name(), type.version(),
                 type.release(), type.agency(), type.association())));
         segments.forEach(this::write);
-        write(EdiSegment.of("UNT", EdiSegment.el(String.valueOf(segments.size() + 2)), EdiSegment.el(reference)));
+        write(EdiSegment.of("UNT", EdiSegment.el(String.valueOf(segments.size() + 2)),
+                EdiSegment.el(reference)));
         messages++;
         return this;
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
-/** Reads UNB and judges its elements. Dates with the other syntax's century are common, and only warned of. */
+/**
+ * Reads UNB and judges its elements. Dates with the other syntax's century are common, and only warned of.
+ */
 final class EnvelopeJudge {
 
     private static final DateTimeFormatter DAY =
@@ -37,7 +39,8 @@ final class EnvelopeJudge {
     private void judge(EdiEnvelope envelope) {
         EdiSyntax syntax = envelope.syntax();
         if (CharacterSet.of(syntax.identifier()) == null) {
-            faults.add(SyntaxFault.SYNTAX_UNSUPPORTED.at(place(2, 1), syntax.identifier(), "UNOA to UNOL, UNOW, UNOY"));
+            faults.add(SyntaxFault.SYNTAX_UNSUPPORTED.at(place(2, 1), syntax.identifier(),
+                    "UNOA to UNOL, UNOW, UNOY"));
         }
         if (!syntax.version().matches("[1-4]")) {
             faults.add(SyntaxFault.SYNTAX_UNSUPPORTED.at(place(2, 2), syntax.version(), "1 to 4"));
@@ -51,7 +54,8 @@ final class EnvelopeJudge {
     private void text(int element, String value, int longest) {
         int component = element == 6 ? 0 : 1;
         if (value.isBlank()) {
-            faults.add(SyntaxFault.MISSING.at(place(element, component), value, "1 to " + longest + " characters"));
+            faults.add(SyntaxFault.MISSING.at(place(element, component), value, "1 to " + longest
+                    + " characters"));
         } else if (value.length() > longest) {
             faults.add(SyntaxFault.TOO_LONG.at(place(element, component), value,
                     "at most " + longest + " characters"));

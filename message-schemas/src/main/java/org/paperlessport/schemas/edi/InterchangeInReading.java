@@ -30,9 +30,10 @@ final class InterchangeInReading {
         this.characterSet = CharacterSet.of(envelope.syntax().identifier());
     }
 
-    void judgeCharacters(String bad) {
-        if (!bad.isEmpty()) {
-            tell(SyntaxFault.INVALID_CHARACTERS.at(place("UNB", 0), bad, "characters of the declared set"));
+    void judgeCharacters(boolean doubtful, EdiSegment unb) {
+        if (doubtful) {
+            tell(SyntaxFault.INVALID_CHARACTERS.at(place("UNB", 0), unb.tag(),
+                    "characters of the declared set"));
         }
     }
 
@@ -40,7 +41,7 @@ final class InterchangeInReading {
         return !stopped;
     }
 
-    void add(EdiSegment segment, String badCharacters, boolean unfinished) {
+    void add(EdiSegment segment, boolean doubtful, boolean unfinished) {
         segments++;
         if (closed || segment.tag().equals("UNB")) {
             stop(SyntaxFault.NESTING, segment, "nothing after UNZ");
@@ -49,11 +50,11 @@ final class InterchangeInReading {
         } else if (unfinished) {
             stop(SyntaxFault.MISSING, segment, "a segment terminator, UNT and UNZ");
         } else {
-            take(segment, badCharacters);
+            take(segment, doubtful);
         }
     }
 
-    private void take(EdiSegment segment, String badCharacters) {
+    private void take(EdiSegment segment, boolean doubtful) {
         if (segment.tag().equals("UNZ")) {
             closeMessage();
             close(segment);
@@ -61,7 +62,8 @@ final class InterchangeInReading {
             closeMessage();
             openMessage(segment);
         } else if (GROUP_TAGS.contains(segment.tag())) {
-            tell(SyntaxFault.NOT_SUPPORTED.at(place(segment.tag(), 0), segment.value(1), "messages without groups"));
+            tell(SyntaxFault.NOT_SUPPORTED.at(place(segment.tag(), 0), segment.value(1),
+                    "messages without groups"));
         } else if (open == null) {
             tell(SyntaxFault.OUTSIDE_MESSAGE.at(place(segment.tag(), 0), segment.value(1), "UNH or UNZ"));
         } else {
@@ -72,7 +74,7 @@ final class InterchangeInReading {
             }
         }
         if (open != null) {
-            open.judgeCharacters(segment, badCharacters, characterSet);
+            open.judgeCharacters(segment, doubtful, characterSet);
         }
     }
 
@@ -98,7 +100,8 @@ final class InterchangeInReading {
     private void close(EdiSegment unz) {
         closed = true;
         if (!MessageInReading.sameNumber(unz.value(1), messages.size())) {
-            tell(SyntaxFault.COUNT_DIFFERS.at(place("UNZ", 2), unz.value(1), String.valueOf(messages.size())));
+            tell(SyntaxFault.COUNT_DIFFERS.at(place("UNZ", 2), unz.value(1),
+                    String.valueOf(messages.size())));
         }
         if (!unz.value(2).equals(envelope.reference())) {
             tell(SyntaxFault.REFERENCES_DIFFER.at(place("UNZ", 3), unz.value(2), envelope.reference()));

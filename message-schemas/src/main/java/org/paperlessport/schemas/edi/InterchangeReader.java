@@ -28,7 +28,8 @@ final class InterchangeReader implements EdiReader {
         var scanner = new SegmentScanner(bytes, opening, CharacterSet.ofEnvelope());
         EdiSegment unb = scanner.next();
         if (!unb.tag().equals("UNB")) {
-            return unreadable(List.of(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), unb.tag(), "UNB")));
+            return unreadable(List.of(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), unb.tag(),
+                    "UNB")));
         }
         CharacterSet declared = CharacterSet.of(unb.value(1));
         if (declared != null) {
@@ -36,9 +37,11 @@ final class InterchangeReader implements EdiReader {
             unb = scanner.next();
         }
         var interchange = new InterchangeInReading(opening.faults(), unb, limits);
-        interchange.judgeCharacters(scanner.badCharacters());
-        for (EdiSegment segment = scanner.next(); segment != null && interchange.goesOn(); segment = scanner.next()) {
-            interchange.add(segment, scanner.badCharacters(), scanner.unfinished());
+        interchange.judgeCharacters(scanner.doubtful(), unb);
+        EdiSegment segment = scanner.next();
+        while (segment != null && interchange.goesOn()) {
+            interchange.add(segment, scanner.doubtful(), scanner.unfinished());
+            segment = scanner.next();
         }
         return interchange.judged(judge);
     }

@@ -2,6 +2,7 @@ package org.paperlessport.schemas.edi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
@@ -18,7 +19,8 @@ final class MessageInReading {
 
     MessageInReading(EdiSegment unh, int mostFaults) {
         this.reference = unh.value(1);
-        this.type = new EdiType(unh.value(2, 1), unh.value(2, 2), unh.value(2, 3), unh.value(2, 4), unh.value(2, 5));
+        this.type = new EdiType(unh.value(2, 1), unh.value(2, 2), unh.value(2, 3), unh.value(2, 4),
+                unh.value(2, 5));
         this.mostFaults = mostFaults;
         segments.add(unh);
         judgeLength(2, 0, reference, 14);
@@ -39,17 +41,35 @@ final class MessageInReading {
         ended = segment.tag().equals("UNT");
     }
 
-    void judgeCharacters(EdiSegment segment, String badCharacters, CharacterSet set) {
-        var place = new Place.InEdi(segments.size(), segment.tag(), 0, 0);
-        if (!badCharacters.isEmpty()) {
-            tell(SyntaxFault.INVALID_CHARACTERS.at(place, badCharacters, "characters of the declared set"));
-        } else if (set != null && !repertoireTold) {
-            segment.elements().stream().flatMap(List::stream).filter(value -> !set.holds(value)).findFirst()
-                    .ifPresent(value -> {
-                        repertoireTold = true;
-                        tell(SyntaxFault.INVALID_CHARACTERS.warningAt(place, value, "characters of " + set));
-                    });
+    /**
+     * @param doubtful the segment may hold what is no character at all; otherwise only the repertoire is
+     * judged
+     */
+    void judgeCharacters(EdiSegment segment, boolean doubtful, CharacterSet set) {
+        if (doubtful) {
+            tell(SyntaxFault.INVALID_CHARACTERS.at(firstPlace(segment, CharacterSet::isNoText), segment.tag(),
+                    "characters of the declared set"));
+        } else if (set == CharacterSet.UNOA && !repertoireTold) {
+            Place.InEdi place = firstPlace(segment, value -> !set.holds(value));
+            repertoireTold = place.element() > 0;
+            if (repertoireTold) {
+                tell(SyntaxFault.INVALID_CHARACTERS.warningAt(place,
+                        segment.value(place.element() - 1, place.component()), "characters of " + set));
+            }
         }
+    }
+
+    private Place.InEdi firstPlace(EdiSegment segment, Predicate<String> wanted) {
+        int element = 1;
+        for (List<String> components : segment.elements()) {
+            element++;
+            for (int i = 0; i < components.size(); i++) {
+                if (wanted.test(components.get(i))) {
+                    return new Place.InEdi(segments.size(), segment.tag(), element, i + 1);
+                }
+            }
+        }
+        return new Place.InEdi(segments.size(), segment.tag(), 0, 0);
     }
 
     void close() {
@@ -77,7 +97,8 @@ final class MessageInReading {
         List<MessageInReading> judged = new ArrayList<>();
         for (MessageInReading message : messages) {
             if (!judge.knows(message.type)) {
-                message.tell(SyntaxFault.NO_AGREEMENT.at(new Place.InEdi(1, "UNH", 3, 0), message.type.table(),
+                message.tell(SyntaxFault.NO_AGREEMENT.at(new Place.InEdi(1, "UNH", 3, 0),
+                        message.type.table(),
                         "an agreed message and directory"));
             } else if (message.ended) {
                 judged.add(message);

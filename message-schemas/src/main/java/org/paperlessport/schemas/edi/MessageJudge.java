@@ -4,8 +4,8 @@ import java.util.List;
 import org.paperlessport.schemas.Fault;
 
 /**
- * Judges what stands between UNH and UNT by the tables of the message: segments and groups, their order and number,
- * elements, their presence, type and length. The envelope and the counts are the reader's.
+ * Judges what stands between UNH and UNT by the tables of the message: segments and groups, their order and
+ * number, elements, their presence, type and length. The envelope and the counts are the reader's.
  */
 interface MessageJudge {
 

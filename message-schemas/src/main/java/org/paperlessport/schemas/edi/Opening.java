@@ -7,8 +7,9 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
 /**
- * What stands before UNB: a byte order mark and blanks, passed over, and UNA, obeyed. A UNA that lost characters but
- * still ends with a terminator right before UNB is read with the usual characters for those it lost, with a warning.
+ * What stands before UNB: a byte order mark and blanks, passed over, and UNA, obeyed. A UNA that lost
+ * characters but still ends with a terminator right before UNB is read with the usual characters for those it
+ * lost, with a warning.
  *
  * @param delimiters how the rest is split
  * @param unb        the offset of UNB, or -1 when the interchange cannot be read
@@ -34,7 +35,8 @@ record Opening(Delimiters delimiters, int unb, List<Fault> faults) {
         int unb = find(bytes, una + 3, "UNB");
         String given = text(bytes, una, Math.min(bytes.length, una + SERVICE_STRING));
         if (unb < 0) {
-            return unreadable(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), given, "UNB after UNA"));
+            return unreadable(SyntaxFault.MISSING.at(new Place.InEdi(0, "UNB", 0, 0), given,
+                    "UNB after UNA"));
         }
         List<Fault> faults = new ArrayList<>();
         Delimiters delimiters;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Messages written out anew for StAEDI, with its places kept. Characters that it might stumble over are replaced one for
- * one, so that lengths and types stay; the reader has judged characters already.
+ * Messages written out anew for StAEDI, with its places kept. Characters that it might stumble over are
+ * replaced one for one, so that lengths and types stay; the reader has judged characters already.
  */
 final class RewrittenMessages {
 

@@ -4,12 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Splits bytes into segments. Splitting on bytes is safe: in none of the sets taken is a service character part of
- * another character. Line ends and spaces between segments are passed over, and only there.
+ * Splits bytes into segments. Splitting on bytes is safe: in none of the sets taken is a service character
+ * part of another character. Line ends and spaces between segments are passed over, and only there.
  */
 final class SegmentScanner {
 
@@ -18,8 +16,9 @@ final class SegmentScanner {
     private final Charset charset;
     private final CharsetDecoder decoder;
     private int at;
+    private int start;
     private boolean unfinished;
-    private String badCharacters = "";
+    private boolean doubtful;
 
     SegmentScanner(byte[] bytes, Opening opening, Charset charset) {
         this.bytes = bytes;
@@ -31,13 +30,13 @@ final class SegmentScanner {
 
     /** The next segment, or null at the end. */
     EdiSegment next() {
-        badCharacters = "";
         while (at < bytes.length && isBlank(bytes[at])) {
             at++;
         }
         if (at >= bytes.length) {
             return null;
         }
+        start = at;
         int end = end();
         unfinished = end == bytes.length;
         EdiSegment segment = split(at, end);
@@ -45,14 +44,27 @@ final class SegmentScanner {
         return segment;
     }
 
+    /** Where the last segment begins. */
+    int start() {
+        return start;
+    }
+
+    /** Behind the last segment and its terminator. */
+    int behind() {
+        return Math.min(at, bytes.length);
+    }
+
     /** The last segment ended with the bytes, not with a terminator. */
     boolean unfinished() {
         return unfinished;
     }
 
-    /** What the last segment held outside its character set, control characters too; empty when all was well. */
-    String badCharacters() {
-        return badCharacters;
+    /**
+     * The last segment holds a control character, or bytes that are none of the character set's (read as
+     * U+FFFD).
+     */
+    boolean doubtful() {
+        return doubtful;
     }
 
     private int end() {
@@ -64,63 +76,32 @@ final class SegmentScanner {
     }
 
     private EdiSegment split(int from, int to) {
-        List<List<String>> elements = new ArrayList<>(8);
-        List<String> components = new ArrayList<>(4);
-        String tag = null;
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || bytes[i] == delimiters.element() || bytes[i] == delimiters.component()) {
-                String text = text(start, i);
-                start = i + 1;
-                if (tag == null) {
-                    tag = text;
-                    continue;
-                }
-                components.add(text);
-                if (i == to || bytes[i] == delimiters.element()) {
-                    elements.add(List.copyOf(components));
-                    components.clear();
-                }
-            } else if (isRelease(bytes[i]) && i + 1 < to) {
-                i++;
-            }
+        String text = text(from, to - from);
+        int tag = 0;
+        while (tag < text.length() && text.charAt(tag) != delimiters.element()
+                && text.charAt(tag) != delimiters.component()) {
+            tag++;
         }
-        return new EdiSegment(tag, List.copyOf(elements));
+        return new EdiSegment(text.substring(0, tag), new SegmentText(text.substring(tag), delimiters));
     }
 
-    private String text(int from, int to) {
-        boolean plain = true;
-        for (int i = from; i < to && plain; i++) {
-            plain = bytes[i] >= 0x20 && bytes[i] != 0x7F && !isRelease(bytes[i]);
+    private String text(int from, int length) {
+        doubtful = false;
+        boolean ascii = true;
+        for (int i = from; i < from + length; i++) {
+            ascii &= bytes[i] >= 0;
+            doubtful |= bytes[i] >= 0 && bytes[i] < ' ' || bytes[i] == 0x7F;
         }
-        int length = Math.max(0, to - from);
-        return plain ? new String(bytes, from, length, charset) : decoded(from, length);
-    }
-
-    private String decoded(int from, int length) {
-        String text;
-        try {
-            text = decoder.decode(ByteBuffer.wrap(bytes, from, length)).toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, from, length, charset);
-            badCharacters = text;
-        }
-        return withoutReleases(text);
-    }
-
-    private String withoutReleases(String text) {
-        var plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if (one == delimiters.release() && one != ' ' && i + 1 < text.length()) {
-                one = text.charAt(++i);
+        if (!ascii) {
+            try {
+                String decoded = decoder.decode(ByteBuffer.wrap(bytes, from, length)).toString();
+                doubtful |= decoded.chars().anyMatch(Character::isISOControl);
+                return decoded;
+            } catch (CharacterCodingException e) {
+                doubtful = true;
             }
-            if (Character.isISOControl(one)) {
-                badCharacters = text;
-            }
-            plain.append(one);
         }
-        return plain.toString();
+        return new String(bytes, from, length, charset);
     }
 
     private boolean isRelease(byte one) {

@@ -6,6 +6,7 @@ import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,16 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
 /**
- * Lets StAEDI judge the messages. It is given them written out anew, in one interchange of ours whose envelope and counts
- * are right, so that whatever was odd about the bytes it sees only the segments. Where it gives up on a message, that
- * message is refused and the rest is judged.
+ * Lets StAEDI judge the messages. It is given them written out anew, in one interchange of ours whose
+ * envelope and counts are right, so that whatever was odd about the bytes it sees only the segments. Where it
+ * gives up on a message, that message is refused and the rest is judged.
  */
 final class StaediJudge implements MessageJudge {
+
+    /** Messages written out anew at a time, so that little of a big interchange is held twice. */
+    private static final int AT_A_TIME = 200;
+    /** A message with so many faults is given up: what is sent to keep us busy shall not. */
+    private static final int MOST_FAULTS = 500;
 
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
@@ -34,7 +40,7 @@ final class StaediJudge implements MessageJudge {
         messages.forEach(message -> faults.add(new ArrayList<>()));
         int from = 0;
         while (from < messages.size()) {
-            from = judge(messages, from, faults);
+            from = judge(messages.subList(0, Math.min(messages.size(), from + AT_A_TIME)), from, faults);
         }
         return faults;
     }
@@ -52,10 +58,13 @@ final class StaediJudge implements MessageJudge {
                     reader.setTransactionSchema(schema(messages.get(reached).type()));
                 } else if (event.isError()) {
                     faults.get(reached).add(fault(reader, messages.get(reached), rewritten));
+                    if (faults.get(reached).size() == MOST_FAULTS) {
+                        return reached + 1;
+                    }
                 }
             }
             return messages.size();
-        } catch (EDIStreamException | RuntimeException | java.io.IOException e) {
+        } catch (EDIStreamException | IOException | RuntimeException e) {
             faults.get(reached).add(SyntaxFault.UNSPECIFIED.at(new Place.InEdi(1, "UNH", 0, 0),
                     messages.get(reached).reference(), "a message that can be read"));
             return reached + 1;

@@ -12,7 +12,10 @@ import java.util.Set;
 import org.paperlessport.schemas.edi.MessageShape.Part;
 import org.paperlessport.schemas.edi.SegmentShape.ElementShape;
 
-/** Writes a message's tables in the form that StAEDI reads. Code lists stay out: real traffic does not keep to them. */
+/**
+ * Writes a message's tables in the form that StAEDI reads. Code lists stay out: real traffic does not keep to
+ * them.
+ */
 final class StaediSchemas {
 
     private final MessageShape message;
@@ -57,7 +60,8 @@ final class StaediSchemas {
 
     private void segment(String tag, StringBuilder xml) {
         SegmentShape shape = EdiTables.AGREED.segment(message.directory(), tag)
-                .orElseThrow(() -> new IllegalStateException("no segment " + tag + " in " + message.directory()));
+                .orElseThrow(() -> new IllegalStateException("no segment " + tag + " in "
+                    + message.directory()));
         xml.append("<segmentType name=\"").append(tag).append("\"><sequence>");
         for (int i = 0; i < shape.elements().size(); i++) {
             ElementShape element = shape.elements().get(i);

@@ -37,15 +37,16 @@ class BadInputTest {
     @Test
     void aByteOrderMarkIsTaken() {
         assertThat(reader.read(bytes("\uFEFF" + ORDER)).isReadable()).isTrue();
-        assertThat(reader.read(bytes("\uFEFF" + ORDER.substring(ORDER.indexOf("<CEB")))).isReadable()).isTrue();
+        assertThat(reader.read(bytes("\uFEFF" + ORDER.substring(ORDER.indexOf("<CEB")))).isReadable())
+                .isTrue();
     }
 
     @Test
     void anyOtherEncodingIsRefusedByName() {
         assertThat(codes(ORDER.replace("UTF-8", "GBK"))).containsExactly("XML-ENCODING");
         assertThat(codes(ORDER.replace("UTF-8", "no-such-thing"))).containsExactly("XML-ENCODING");
-        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE,
-                Charset.forName("UTF-32"))) {
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16LE, Charset.forName("UTF-32"))) {
             assertThat(reader.read(ORDER.getBytes(charset)).faults()).as(charset.name())
                     .extracting(Fault::code).containsExactly("XML-ENCODING");
         }
@@ -66,10 +67,12 @@ class BadInputTest {
     @Test
     void aDocumentTypeOfAnyKindIsRefused() {
         String root = ORDER.substring(ORDER.indexOf("<CEB"));
-        for (String docType : List.of("<!DOCTYPE CEB311Message>", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">",
+        for (String docType : List.of("<!DOCTYPE CEB311Message>",
+                "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">",
                 "<!DOCTYPE a PUBLIC \"b\" \"http://127.0.0.1:1/c\">",
                 "<!DOCTYPE a [<!ENTITY b \"" + "c".repeat(100) + "\"><!ENTITY d \"&b;&b;\">]>",
-                "<!DOCTYPE a [<!ENTITY % b SYSTEM \"http://127.0.0.1:1/\"> %b;]>", "<!-- x --><!DOCTYPE a [")) {
+                "<!DOCTYPE a [<!ENTITY % b SYSTEM \"http://127.0.0.1:1/\"> %b;]>",
+                "<!-- x --><!DOCTYPE a [")) {
             assertThat(codes(docType + root)).as(docType).containsExactly("XML-DOCTYPE");
         }
     }
@@ -97,13 +100,15 @@ class BadInputTest {
         }
 
         assertThat(codes(many + "/>")).containsExactly("XML-LIMIT");
-        assertThat(codes("<CEB311Message version='" + "1".repeat(1_000_000) + "'/>")).containsExactly("XML-LIMIT");
+        assertThat(codes("<CEB311Message version='" + "1".repeat(1_000_000) + "'/>"))
+                .containsExactly("XML-LIMIT");
     }
 
     @Test
     void anUnknownRootIsNamed() {
         assertThat(reader.read(bytes("<html><body/></html>")).faults().get(0).found()).isEqualTo("html");
-        assertThat(codes(ORDER.replace("CEB311Message", "CEB999Message"))).containsExactly("XML-UNKNOWN-ROOT");
+        assertThat(codes(ORDER.replace("CEB311Message", "CEB999Message")))
+                .containsExactly("XML-UNKNOWN-ROOT");
     }
 
     @Test
@@ -126,7 +131,7 @@ class BadInputTest {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt();
             }
 
-            assertThat(reader.read(changed).faults()).extracting(Fault::code).doesNotContain("XML-UNREADABLE");
+            assertThat(codes(changed)).doesNotContain("XML-UNREADABLE");
         }
     }
 
@@ -135,13 +140,16 @@ class BadInputTest {
         String noughts = "0".repeat(1_000_000);
         String paper = ORDER.replaceFirst("<freight>.*<", "<freight>-" + noughts + "12.5" + noughts + "<");
 
-        assertThat(reader.read(bytes(paper)).as(CEB311Message.class).getOrder().get(0).getOrderHead().getFreight())
-                .isEqualTo("-12.5");
+        CEB311Message order = reader.read(bytes(paper)).as(CEB311Message.class);
+
+        assertThat(order.getOrder().get(0).getOrderHead().getFreight()).isEqualTo("-12.5");
     }
 
     @Test
     void faultsBeyondTheLimitAreCountedNotListed() {
-        List<Fault> faults = reader.read(bytes(ORDER.replace("<note>", "<nota/>".repeat(12_000) + "<note>"))).faults();
+        String paper = ORDER.replace("<note>", "<nota/>".repeat(12_000) + "<note>");
+
+        List<Fault> faults = reader.read(bytes(paper)).faults();
 
         assertThat(faults).hasSize(XmlLimits.MAX_FAULTS + 1);
         assertThat(faults.get(XmlLimits.MAX_FAULTS).code()).isEqualTo("CEB-MORE");
@@ -151,7 +159,8 @@ class BadInputTest {
     void theFaultsBeforeTheBreakAreListedToo() {
         String paper = ORDER.replaceFirst("<orderType>.*</orderType>\n", "").replace("</BaseTransfer>", "");
 
-        assertThat(places(reader.read(bytes(paper)))).startsWith("CEB-MISSING CEB311Message/Order[1]/OrderHead/orderType")
+        assertThat(places(reader.read(bytes(paper))))
+                .startsWith("CEB-MISSING CEB311Message/Order[1]/OrderHead/orderType")
                 .last().asString().startsWith("XML-MALFORMED");
     }
 

@@ -59,12 +59,15 @@ class CebReaderTest {
     @Test
     void theSignatureIsJudgedAndNotBound() {
         CebMessage message = reader.read(bytes(paper("CEB621")));
-        CebMessage unsigned = reader.read(bytes(paper("CEB621").replaceAll("(?s)<ds:Signature .*</ds:Signature>\n", "")));
-        CebMessage hollow = reader.read(bytes(paper("CEB621").replaceAll("<ds:SignatureValue>.*</ds:SignatureValue>\n", "")));
+        CebMessage unsigned = reader.read(bytes(paper("CEB621")
+                .replaceAll("(?s)<ds:Signature .*</ds:Signature>\n", "")));
+        CebMessage hollow = reader.read(bytes(paper("CEB621")
+                .replaceAll("<ds:SignatureValue>.*</ds:SignatureValue>\n", "")));
 
         assertThat(message.as(CEB621Message.class).getSignature()).isNull();
         assertThat(places(unsigned)).containsExactly("CEB-MISSING CEB621Message/ds:Signature");
-        assertThat(places(hollow)).containsExactly("CEB-MISSING CEB621Message/ds:Signature/ds:SignatureValue");
+        assertThat(places(hollow))
+                .containsExactly("CEB-MISSING CEB621Message/ds:Signature/ds:SignatureValue");
     }
 
     @Test
@@ -91,10 +94,12 @@ class CebReaderTest {
 
     @Test
     void anEmptyElementTakesTheValueOfTheTable() {
-        CebMessage message = reader.read(bytes(paper("CEB311").replaceFirst("<currency>.*</currency>", "<currency/>")));
+        CebMessage message = reader.read(bytes(paper("CEB311")
+                .replaceFirst("<currency>.*</currency>", "<currency/>")));
 
         assertThat(message.faults()).isEmpty();
-        assertThat(message.as(CEB311Message.class).getOrder().get(0).getOrderHead().getCurrency()).isEqualTo("142");
+        assertThat(message.as(CEB311Message.class).getOrder().get(0).getOrderHead().getCurrency())
+                .isEqualTo("142");
     }
 
     @Test
@@ -126,7 +131,8 @@ class CebReaderTest {
 
     @Test
     void oneReaderServesManyThreads() {
-        List<byte[]> papers = FieldTable.PUBLISHED.types().stream().map(type -> bytes(paper(type.code(), 1))).toList();
+        List<byte[]> papers = FieldTable.PUBLISHED.types().stream()
+                .map(type -> bytes(paper(type.code(), 1))).toList();
         List<CebMessage> alone = papers.stream().map(reader::read).toList();
 
         List<CebMessage> together = IntStream.range(0, 2000).parallel()

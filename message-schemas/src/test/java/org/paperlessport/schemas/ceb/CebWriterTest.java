@@ -2,13 +2,18 @@ package org.paperlessport.schemas.ceb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.ceb.imports.CEB312Message;
 import org.paperlessport.schemas.ceb.imports.CEB412Message;
 import org.paperlessport.schemas.ceb.imports.CEB512Message;
+import org.paperlessport.schemas.ceb.imports.CEB621Message;
 import org.paperlessport.schemas.ceb.imports.CEB622Message;
 import org.paperlessport.schemas.ceb.imports.CEB900Message;
+import org.paperlessport.schemas.ceb.signature.Signature;
 
 class CebWriterTest {
 
@@ -18,12 +23,13 @@ class CebWriterTest {
 
     @Test
     void theAnswersOfCustomsAreValid() {
-        for (Object answer : new Object[] {orderAnswer(), paymentAnswer(), waybillAnswer(), declarationAnswer(),
-                formatAnswer("<CEB311Message>]]>&")}) {
+        for (Object answer : new Object[] {orderAnswer(), paymentAnswer(), waybillAnswer(),
+                declarationAnswer(), formatAnswer("<CEB311Message>]]>&")}) {
             byte[] written = CebWriter.withDefaultNamespace().write(answer);
 
             assertThat(Judge.fault(written, Side.IMPORT, Edition.E202205)).isEmpty();
-            assertThat(reader.read(written).as(answer.getClass())).usingRecursiveComparison().isEqualTo(answer);
+            assertThat(reader.read(written).as(answer.getClass()))
+                    .usingRecursiveComparison().isEqualTo(answer);
         }
     }
 
@@ -58,6 +64,18 @@ class CebWriterTest {
                         .usingRecursiveComparison().isEqualTo(root);
             }
         }
+    }
+
+    @Test
+    void aDeclarationIsValidOnceItsSignatureIsSet() throws JAXBException {
+        CEB621Message declaration = reader.read(Papers.bytes(Papers.paper("CEB621"))).as(CEB621Message.class);
+        declaration.setSignature((Signature) JAXBContext.newInstance(Signature.class).createUnmarshaller()
+                .unmarshal(new StringReader(Papers.SIGNATURE)));
+
+        byte[] written = CebWriter.withCebPrefix().write(declaration);
+
+        assertThat(Judge.fault(written, Side.IMPORT, Edition.E202205)).isEmpty();
+        assertThat(text(written)).contains("<ds:SignatureValue>", "<ceb:Inventory>").doesNotContain("ns2");
     }
 
     private static CEB312Message orderAnswer() {

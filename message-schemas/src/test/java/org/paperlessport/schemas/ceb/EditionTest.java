@@ -11,7 +11,7 @@ import org.paperlessport.schemas.ceb.imports.CEB621Message;
 
 class EditionTest {
 
-    private static final String LONG_ITEM = paper("CEB621").replaceFirst("<itemNo>.*<", "<itemNo>" + "7".repeat(30) + "<");
+    private static final String LONG_ITEM = with(paper("CEB621"), "itemNo", "7".repeat(30));
 
     private final CebReader reader = new CebReader();
 
@@ -25,8 +25,8 @@ class EditionTest {
             assertThat(fault.code()).isEqualTo("CEB-EDITION");
             assertThat(fault.expected()).isEqualTo("at most 20 characters");
         });
-        assertThat(message.as(CEB621Message.class).getInventory().get(0).getInventoryList().get(0).getItemNo())
-                .hasSize(30);
+        assertThat(message.as(CEB621Message.class).getInventory().get(0).getInventoryList().get(0)
+                .getItemNo()).hasSize(30);
     }
 
     @Test
@@ -39,14 +39,14 @@ class EditionTest {
 
     @Test
     void aMessageThatNeitherEditionTakesWholeIsJudgedByTheNewest() {
-        String mixed = LONG_ITEM.replaceFirst("<tradeCountry>.*<", "<tradeCountry>1<");
+        String mixed = with(LONG_ITEM, "tradeCountry", "1");
 
         CebMessage message = reader.read(bytes(mixed));
 
         assertThat(message.isReadable()).isFalse();
         assertThat(message.edition()).isEqualTo(Edition.E202205);
         assertThat(message.faults()).extracting(Fault::code).containsExactly("CEB-LENGTH");
-        assertThat(reader.read(bytes(paper("CEB621").replaceFirst("<tradeCountry>.*<", "<tradeCountry>1<"))).faults())
+        assertThat(reader.read(bytes(with(paper("CEB621"), "tradeCountry", "1"))).faults())
                 .isEmpty();
     }
 
@@ -54,9 +54,11 @@ class EditionTest {
     void aCharacterOutsideTheBasicPlaneIsOneCharacter() {
         String sixty = "𠮷".repeat(60);
 
-        assertThat(reader.read(bytes(paper("CEB311").replaceFirst("<orderNo>.*<", "<orderNo>" + sixty + "<"))).faults())
-                .isEmpty();
-        assertThat(reader.read(bytes(paper("CEB311").replaceFirst("<orderNo>.*<", "<orderNo>" + sixty + "a<"))).faults())
-                .hasSize(1);
+        assertThat(reader.read(bytes(with(paper("CEB311"), "orderNo", sixty))).faults()).isEmpty();
+        assertThat(reader.read(bytes(with(paper("CEB311"), "orderNo", sixty + "a"))).faults()).hasSize(1);
+    }
+
+    private static String with(String paper, String field, String value) {
+        return paper.replaceFirst("<" + field + ">.*<", "<" + field + ">" + value + "<");
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** One way to change one place of a valid paper; whether the paper is still valid is for the schema to say. */
+/**
+ * One way to change one place of a valid paper; whether the paper is still valid is for the schema to say.
+ */
 record Mutation(String name, Node target, Function<Node, String> change) {
 
     /** The whole paper with the change made. */

@@ -3,8 +3,8 @@ package org.paperlessport.schemas.ceb;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Papers made from the field table: every message type, with one document and every field filled, all of it invented.
- * The text is canonical enough to be changed by replacing: one element a line, default namespace.
+ * Papers made from the field table: every message type, with one document and every field filled, all of it
+ * invented. The text is canonical enough to be changed by replacing: one element a line, default namespace.
  */
 final class Papers {
 

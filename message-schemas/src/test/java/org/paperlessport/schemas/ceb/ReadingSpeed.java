@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * How much processor time reading and writing take, beside the bare cursor over the same bytes. Not a test: run
- * {@link #main}. Prints µs a message and its ratio to the bare cursor; the last of five rounds counts.
+ * How much processor time reading and writing take, beside the bare cursor over the same bytes. Not a test:
+ * run {@link #main}. Prints µs a message and its ratio to the bare cursor; the last of five rounds counts.
  */
 final class ReadingSpeed {
 
@@ -34,14 +34,15 @@ final class ReadingSpeed {
                 byte[] message = Papers.bytes(Papers.paper(code, documents));
                 double bare = micros(message, ReadingSpeed::cursor);
                 double read = micros(message, reader::read);
-                System.out.printf(Locale.ROOT, "%s %3d documents %7d bytes: cursor %7.1f  read %7.1f µs (%.2f)%n", code,
-                        documents, message.length, bare, read, read / bare);
+                System.out.printf(Locale.ROOT, "%s %3d documents %7d bytes: cursor %7.1f  read %7.1f µs (%.2f)%n",
+                        code, documents, message.length, bare, read, read / bare);
             }
         }
         for (String code : List.of("CEB312", "CEB622")) {
             byte[] message = Papers.bytes(Papers.paper(code));
             Object root = reader.read(message).root().orElseThrow();
-            System.out.printf(Locale.ROOT, "%s written: %.1f µs%n", code, micros(message, bytes -> writer.write(root)));
+            System.out.printf(Locale.ROOT, "%s written: %.1f µs%n", code,
+                    micros(message, bytes -> writer.write(root)));
         }
     }
 

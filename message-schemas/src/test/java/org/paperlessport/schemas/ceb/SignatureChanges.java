@@ -36,11 +36,13 @@ final class SignatureChanges {
         change("identifier", "<ds:KeyInfo", "<ds:KeyInfo Id='k-1'");
         change("bad identifier", "<ds:KeyInfo", "<ds:KeyInfo Id='1 k'");
         change("same identifier twice", "<ds:(KeyInfo|SignedInfo)", "<ds:$1 Id='k'");
-        change("parameters", "<ds:Transform Algorithm=([^/]*)([^>]*)/>", "<ds:Transform Algorithm=$1$2>text<a/></ds:Transform>");
-        for (String base64 : new String[] {"", " ", "aW52ZW50ZWQ", "aW52 ZW50\nZWQ=", "aW5=", "aW4=", "aQ==", "aR==", "a===", "====",
-            "aW52*W50", "=aW5", "aW5v", "ａ"}) {
+        change("parameters", "<ds:Transform Algorithm=([^/]*)([^>]*)/>",
+                "<ds:Transform Algorithm=$1$2>text<a/></ds:Transform>");
+        for (String base64 : new String[] {"", " ", "aW52ZW50ZWQ", "aW52 ZW50\nZWQ=", "aW5=", "aW4=",
+            "aQ==", "aR==", "a===", "====", "aW52*W50", "=aW5", "aW5v", "ａ"}) {
             change("value '" + base64 + "'", "<ds:SignatureValue>.*<", "<ds:SignatureValue>" + base64 + "<");
-            change("certificate '" + base64 + "'", "<ds:X509Certificate>.*<", "<ds:X509Certificate>" + base64 + "<");
+            change("certificate '" + base64 + "'", "<ds:X509Certificate>.*<",
+                    "<ds:X509Certificate>" + base64 + "<");
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 /** Values on both sides of every facet. */
 final class Values {
 
-    private static final List<String> DECIMALS = List.of("", "0", "-0", "1.", ".5", ".", "+1.5", "-1.5", "--1", "1e5", "NaN",
-            "INF", " 7 ", "\n7\t", "7 7", "1,5", "１", "abc", "12345678901234.12345", "123456789012345.12345",
+    private static final List<String> DECIMALS = List.of("", "0", "-0", "1.", ".5", ".", "+1.5", "-1.5", "--1",
+            "1e5", "NaN", "INF", " 7 ", "\n7\t", "7 7", "1,5", "１", "abc", "12345678901234.12345", "123456789012345.12345",
             "1234567890123456789", "12345678901234567890", "0.12345", "0.123456", "0.1234500", "1.0000000",
             "00000000000000000000001.5", "0000000000", "0x10", "+", "1.2.3");
-    private static final List<String> WHOLES = List.of("", "0", "-0", "+1", "-1", "1.0", "1.", " 7 ", "7 7", "2147483647",
-            "2147483648", "-2147483648", "-2147483649", "00000000000000000000001", "9999", "99999", "100000", "123456789",
-            "1234567890", "-123456789", "99999999999999999999999", "a", "１", "+", "-");
+    private static final List<String> WHOLES = List.of("", "0", "-0", "+1", "-1", "1.0", "1.", " 7 ", "7 7",
+            "2147483647", "2147483648", "-2147483648", "-2147483649", "00000000000000000000001", "9999", "99999",
+            "100000", "123456789", "1234567890", "-123456789", "99999999999999999999999", "a", "１", "+", "-");
 
     private Values() {
     }
@@ -27,7 +27,8 @@ final class Values {
     }
 
     private static List<String> texts(Field field, Value value) {
-        List<String> texts = new ArrayList<>(List.of("", " ", "  \n ", "a", " a", "a ", " a  b ", "142", "840", " 142", "3"));
+        List<String> texts = new ArrayList<>(List.of("", " ", "  \n ", "a", " a", "a ", " a  b ", "142", "840",
+                " 142", "3"));
         lengths(field, value, texts);
         if (field.earlier() != field.current() && field.earlier().content() instanceof Value earlier) {
             lengths(field, earlier, texts);
@@ -36,8 +37,8 @@ final class Values {
     }
 
     private static void lengths(Field field, Value value, List<String> texts) {
-        for (int length : new int[] {value.min() - 1, value.min(), value.min() + 1, value.max() - 1, value.max(),
-                value.max() + 1}) {
+        for (int length : new int[] {value.min() - 1, value.min(), value.min() + 1, value.max() - 1,
+                value.max(), value.max() + 1}) {
             if (length >= 0 && length < Value.ANY_NUMBER - 1) {
                 texts.add(Papers.text(field, length));
             }

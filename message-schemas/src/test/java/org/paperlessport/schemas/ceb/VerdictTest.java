@@ -9,8 +9,8 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
 /**
- * Over tens of thousands of changed papers the reader and the schema say the same, and the reader says where. One
- * difference is known and left out here: the JDK counts UTF-16 units where XML Schema counts characters.
+ * Over tens of thousands of changed papers the reader and the schema say the same, and the reader says where.
+ * One difference is known and left out here: the JDK counts UTF-16 units where XML Schema counts characters.
  */
 class VerdictTest {
 
@@ -34,7 +34,8 @@ class VerdictTest {
         for (MessageType type : FieldTable.PUBLISHED.types()) {
             if (type.side() == side) {
                 Node root = Node.of(type.root(), "");
-                boolean alike = root.all().stream().allMatch(node -> node.field().earlier() == node.field().current());
+                boolean alike = root.all().stream()
+                        .allMatch(node -> node.field().earlier() == node.field().current());
                 Mutation.of(root).forEach(mutation -> compare(type, alike, root, mutation, differences));
             }
         }
@@ -55,8 +56,8 @@ class VerdictTest {
                 && message.faults().isEmpty() == current;
         String wrongPlace = wrongPlace(root, mutation, paper, message);
         if (!agreed || !wrongPlace.isEmpty()) {
-            differences.add(type.code() + " " + mutation.target().path() + " " + mutation.name() + ": 202205 " + current
-                    + ", 2018 " + earlier + ", we " + message.isReadable() + " " + message.edition() + " "
+            differences.add(type.code() + " " + mutation.target().path() + " " + mutation.name() + ": 202205 "
+                    + current + ", 2018 " + earlier + ", we " + message.isReadable() + " " + message.edition() + " "
                     + wrongPlace + " " + message.faults());
         }
     }

@@ -20,7 +20,8 @@ class ContrlTest {
 
     @Test
     void aBadMessageIsRefusedAloneWithSegmentElementAndComponent() {
-        assertThat(body("gate-three-messages-second-bad.edi")).isEqualTo("UCI+NB0008+NBTERM:ZZZ+PAPERLESSPORT:ZZZ+7'"
+        assertThat(body("gate-three-messages-second-bad.edi"))
+                .isEqualTo("UCI+NB0008+NBTERM:ZZZ+PAPERLESSPORT:ZZZ+7'"
                 + "UCM+2+CODECO:D:95B:UN:ITG14+4'UCS+5'UCD+39+3:1'");
         assertThat(body("gate-segment-missing.edi")).endsWith("UCM+1+CODECO:D:95B:UN:ITG14+4'UCS+4+13'");
         assertThat(body("gate-segment-unknown.edi")).endsWith("UCM+1+CODECO:D:95B:UN:ITG14+4'UCS+10+15'");
@@ -59,7 +60,8 @@ class ContrlTest {
 
     @Test
     void syntaxFourIsAnsweredInSyntaxFour() {
-        assertThat(text("manifest-chinese-goods.edi")).contains("UNB+UNOW:4+PAPERLESSPORT:ZZZ+DHLINE:ZZZ+20261121:1605")
+        assertThat(text("manifest-chinese-goods.edi"))
+                .contains("UNB+UNOW:4+PAPERLESSPORT:ZZZ+DHLINE:ZZZ+20261121:1605")
                 .contains("UNH+PP7+CONTRL:4:1:UN'");
     }
 

@@ -29,7 +29,8 @@ class EdiWriterTest {
     @Test
     void emptyEndsAreCut() {
         var bytes = new EdiWriter(envelope("UNOC", "3", "261121"))
-                .message("1", APERAK, List.of(EdiSegment.of("BGM", el("313", "", ""), el(""), el("")))).bytes();
+                .message("1", APERAK, List.of(EdiSegment.of("BGM", el("313", "", ""), el(""), el(""))))
+                    .bytes();
 
         assertThat(new String(bytes, UTF_8)).contains("'BGM+313'UNT+3+1'UNZ+1+R1'");
     }
@@ -42,7 +43,8 @@ class EdiWriterTest {
                 .message("1", APERAK, List.of(BGM, chinese)).bytes());
         assertThat(read.messages().get(0).segments()).contains(chinese);
 
-        var narrow = new EdiWriter(envelope("UNOC", "3", "261121")).message("1", APERAK, List.of(BGM, chinese));
+        var narrow = new EdiWriter(envelope("UNOC", "3", "261121"))
+                .message("1", APERAK, List.of(BGM, chinese));
         assertThatThrownBy(narrow::bytes).isInstanceOf(IllegalArgumentException.class);
         assertThat(EdiWriter.carries("UNOC", "集装箱")).isFalse();
     }

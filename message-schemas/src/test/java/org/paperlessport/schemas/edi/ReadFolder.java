@@ -17,10 +17,13 @@ final class ReadFolder {
         }
         for (Path file : files) {
             EdiInterchange read = EdiReader.standard().read(Files.readAllBytes(file));
-            System.out.println("== " + file.getFileName() + " " + (read.accepted() ? "accepted" : "REFUSED") + " "
-                    + read.messages().stream().map(one -> one.type().table() + (one.accepted() ? "" : " refused"))
+            System.out.println("== " + file.getFileName() + " " + (read.accepted() ? "accepted" : "REFUSED")
+                    + " "
+                    + read.messages().stream()
+                        .map(one -> one.type().table() + (one.accepted() ? "" : " refused"))
                             .toList());
-            read.allFaults().forEach(fault -> System.out.println("   " + fault.code() + " " + fault.severity() + " "
+            read.allFaults().forEach(fault ->
+                    System.out.println("   " + fault.code() + " " + fault.severity() + " "
                     + fault.where() + " found=" + fault.found() + " expected=" + fault.expected()));
         }
     }

@@ -29,7 +29,8 @@ final class ReadSpeed {
             accepted += EdiReader.standard().read(bytes).acceptedMessages().size();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%s: %.1f MB/s, %.0f messages/s, %d accepted%n", what, bytes.length * times / seconds / 1e6,
+        System.out.printf("%s: %.1f MB/s, %.0f messages/s, %d accepted%n", what,
+                bytes.length * times / seconds / 1e6,
                 messages / seconds, accepted);
     }
 }

@@ -1,0 +1,91 @@
+package org.paperlessport.adapters.casebook;
+
+import org.paperlessport.adapters.casebook.Content.Gate;
+import org.paperlessport.adapters.casebook.Content.PortReport;
+import org.paperlessport.adapters.casebook.PortScribe.From;
+import org.paperlessport.clearance.Clerk;
+import org.paperlessport.clearance.port.BillNumber;
+import org.paperlessport.clearance.port.Manifest;
+import org.paperlessport.clearance.port.ManifestRules;
+import org.paperlessport.clearance.port.PortNotice;
+import org.paperlessport.clearance.port.PortNotice.ArrivalLifted;
+import org.paperlessport.clearance.port.PortOutcome;
+import org.paperlessport.clearance.port.PortRules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Applies what carriers and terminals report: bills and containers, the answers to whoever must know, and the arrival
+ * holds of the parcels under a bill that is in, all in one transaction.
+ */
+public final class PortDesk {
+
+    private final Casework casework;
+    private final Clerk clerk;
+    private final ManifestRules manifests;
+    private final PortScribe scribe;
+
+    public PortDesk(Casework casework, Clerk clerk, ManifestRules manifests, PortScribe scribe) {
+        this.casework = casework;
+        this.clerk = clerk;
+        this.manifests = manifests;
+        this.scribe = scribe;
+    }
+
+    /** @param test a test interchange: read and answered, and nothing more */
+    public record Incoming(long messageId, String account, Channel channel, boolean test, List<PortReport> reports) {
+    }
+
+    /** Applies all of an interchange or, when it throws, nothing. One that was applied before is passed over. */
+    public void apply(Incoming interchange) {
+        casework.commit(work -> {
+            if (work.fates().isWaiting(interchange.messageId())) {
+                interchange.reports().forEach(report -> apply(report, interchange, work));
+            }
+            return null;
+        });
+    }
+
+    private void apply(PortReport report, Incoming interchange, Work work) {
+        if (report.refused() || interchange.test()) {
+            work.fates().reported(interchange.messageId(), report.reference(),
+                    report.refused() ? "REFUSED" : "TEST");
+            return;
+        }
+        List<PortNotice> notices = new ArrayList<>(report.corrections());
+        for (Manifest manifest : report.manifests()) {
+            notices.addAll(save(manifests.accept(manifest, work.port().touchedBy(manifest), work.now()),
+                    interchange, work));
+        }
+        for (Gate gate : report.gates()) {
+            var known = work.port().touchedBy(gate.move(), gate.bills());
+            notices.addAll(save(gate.takenBack() ? PortRules.takeBack(gate.move(), known, work.now())
+                    : PortRules.record(gate.move(), gate.bills(), known, work.now()), interchange, work));
+        }
+        work.letters().addAll(scribe.letters(
+                new From(interchange.messageId(), interchange.account(), interchange.channel(), report), notices,
+                work.now()));
+        work.fates().reported(interchange.messageId(), report.reference(), "APPLIED");
+        lift(notices, work);
+    }
+
+    private static List<PortNotice> save(PortOutcome outcome, Incoming interchange, Work work) {
+        work.port().save(outcome, interchange.messageId());
+        return outcome.notices();
+    }
+
+    private void lift(List<PortNotice> notices, Work work) {
+        Set<String> bills = new TreeSet<>();
+        notices.stream().filter(ArrivalLifted.class::isInstance).map(ArrivalLifted.class::cast)
+                .map(ArrivalLifted::bill).map(BillNumber::value).forEach(bills::add);
+        if (!bills.isEmpty()) {
+            work.cases().load("bill_no", bills);
+            work.cases().all().forEach(one -> one.declaration()
+                    .filter(filed -> bills.contains(filed.paper().billNo()))
+                    .ifPresent(filed -> clerk.arrived(one, filed.paper().billNo(), work.bench())));
+        }
+    }
+}
