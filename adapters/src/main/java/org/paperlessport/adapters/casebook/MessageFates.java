@@ -57,7 +57,7 @@ final class MessageFates {
     /** @param answers what the filing led to; a negative status for the paper itself refuses it */
     void filed(long messageId, Filed<? extends Paper> filed, long caseId, List<Answer> answers) {
         boolean refused = answers.stream()
-                .anyMatch(answer -> answer.paper() == filed && answer.status().startsWith("-"));
+                .anyMatch(answer -> answer.paper().paper() == filed.paper() && answer.status().startsWith("-"));
         fates.get(messageId).add(new DocumentFate(reference(filed.paper()), refused ? "REFUSED" : "APPLIED",
                 caseId == 0 ? "" : Long.toString(caseId)));
     }
