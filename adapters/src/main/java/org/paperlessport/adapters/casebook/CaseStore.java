@@ -35,6 +35,7 @@ final class CaseStore {
     private final Map<String, ClearanceCase> cases = new LinkedHashMap<>();
     private final Map<Long, CaseState> loaded = new HashMap<>();
     private final Map<PaperKey, List<ClearanceCase>> byWaybill = new HashMap<>();
+    private final Map<Long, Integer> shelved = new HashMap<>();
 
     CaseStore(JdbcTemplate jdbc, CaseJson json, Numbers numbers) {
         this.jdbc = jdbc;
@@ -117,13 +118,22 @@ final class CaseStore {
             } else if (!loaded.containsKey(id) && (!one.changes().isEmpty() || withEvents.contains(id))) {
                 inserts.add(CaseColumns.inserted(one, json, now));
             }
-            one.changes().forEach(change -> papers.change(change, belongsTo(change, id)));
+            shelve(one);
         }
         batch(CaseColumns.INSERT, inserts);
         batch(CaseColumns.UPDATE, updates);
         papers.save();
         batch("insert into case_event (id, case_id, at, what, code, actor, note) values (?, ?, ?, ?, ?, ?, ?)",
                 events.stream().map(this::row).toList());
+    }
+
+    /** Lays what became of a case's papers on the shelf, where the next filing finds it. */
+    void shelve(ClearanceCase one) {
+        long id = one.state().id();
+        List<PaperChange> changes = one.changes();
+        changes.subList(shelved.getOrDefault(id, 0), changes.size())
+                .forEach(change -> papers.change(change, belongsTo(change, id)));
+        shelved.put(id, changes.size());
     }
 
     /** A waybill stands by itself; every other paper belongs to its case. */

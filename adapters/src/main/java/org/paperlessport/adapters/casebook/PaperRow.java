@@ -33,7 +33,7 @@ record PaperRow(String key, long caseId, Filed<? extends Paper> filed) {
     }
 
     Object[] updated(CaseJson json) {
-        return new Object[] {orderNo(filed.paper()), filed.account(), filed.channel(),
+        return new Object[] {caseId == 0 ? null : caseId, orderNo(filed.paper()), filed.account(), filed.channel(),
                 Long.parseLong(filed.messageId()), filed.at().atOffset(ZoneOffset.UTC), filed.refused(),
                 json.write(filed.paper()), key};
     }

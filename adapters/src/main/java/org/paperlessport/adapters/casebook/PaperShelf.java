@@ -97,8 +97,8 @@ final class PaperShelf {
             }
         }
         batch("delete from paper where paper_key = ?", deletes);
-        batch("update paper set order_no = ?, account = ?, channel = ?, message_id = ?, filed_at = ?, refused = ?,"
-                + " body = ? where paper_key = ?", updates);
+        batch("update paper set case_id = ?, order_no = ?, account = ?, channel = ?, message_id = ?, filed_at = ?,"
+                + " refused = ?, body = ? where paper_key = ?", updates);
         batch("insert into paper (paper_key, kind, case_id, order_no, account, channel, message_id, filed_at, refused,"
                 + " body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", inserts);
     }
