@@ -7,6 +7,7 @@ import org.paperlessport.clearance.Filed;
 import org.paperlessport.clearance.PaperChange;
 import org.paperlessport.clearance.PaperKey;
 import org.paperlessport.clearance.PaperKind;
+import org.paperlessport.clearance.Waybill;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Instant;
@@ -73,6 +74,11 @@ final class CaseStore {
                 declaration.flatMap(filed -> papers.find(waybillKey(filed.paper()))), declaration);
         cases.put(CaseColumns.key(state.ebpCode(), state.orderNo()), assembled);
         declaration.ifPresent(filed -> mayRely(assembled, waybillKey(filed.paper())));
+    }
+
+    /** The waybill that its current declaration names, if it is on file. */
+    Optional<Filed<Waybill>> waybillOf(ClearanceCase one) {
+        return one.declaration().flatMap(filed -> papers.find(waybillKey(filed.paper())));
     }
 
     /** Notes that this case relies on the waybill, now or before. */

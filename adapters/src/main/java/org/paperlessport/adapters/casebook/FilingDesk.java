@@ -95,6 +95,7 @@ public final class FilingDesk {
         }
         clerk.file(filed, into, work.bench());
         work.cases().shelve(into);
+        into.bringWaybill(work.cases().waybillOf(into));
         return into.state().id();
     }
 
