@@ -101,6 +101,11 @@ final class CaseStore {
                 Optional.empty(), Optional.empty()));
     }
 
+    /** Whether the case is on file, or will be: one that was opened for a refused paper alone is not. */
+    boolean keeps(ClearanceCase one) {
+        return loaded.containsKey(one.state().id()) || !one.changes().isEmpty();
+    }
+
     Collection<ClearanceCase> all() {
         return cases.values();
     }

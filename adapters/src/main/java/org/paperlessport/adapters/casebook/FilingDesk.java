@@ -96,7 +96,7 @@ public final class FilingDesk {
         clerk.file(filed, into, work.bench());
         work.cases().shelve(into);
         into.bringWaybill(work.cases().waybillOf(into));
-        return into.state().id();
+        return work.cases().keeps(into) ? into.state().id() : 0;
     }
 
     @SuppressWarnings("unchecked")
