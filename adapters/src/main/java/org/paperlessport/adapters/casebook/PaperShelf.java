@@ -59,7 +59,7 @@ final class PaperShelf {
     <P extends Paper> List<Filed<P>> of(long caseId, PaperKind kind) {
         return papers.values().stream()
                 .filter(row -> row.caseId() == caseId && row.filed().paper().key().kind() == kind)
-                .sorted(Comparator.comparing(row -> row.filed().at()))
+                .sorted(Comparator.comparing((PaperRow row) -> row.filed().at()).thenComparing(PaperRow::messageId))
                 .map(PaperShelf::<P>filed).toList();
     }
 
