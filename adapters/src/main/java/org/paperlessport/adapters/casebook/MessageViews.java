@@ -22,7 +22,7 @@ public class MessageViews {
             m.id, m.account, m.channel, m.format, m.type, m.reference, m.size, m.documents, m.test, m.status,
             m.cause, m.received_at, m.applied_at""";
 
-    /** A number may be a message's id or reference, or an order number; at most so many messages are named by it. */
+    /** A number may be a message's id or reference, or an order number; so many messages at most. */
     private static final String NAMED_BY_Q = """
             select id from message where id = :number
             union select id from message where reference = :q
@@ -40,9 +40,9 @@ public class MessageViews {
     }
 
     /** @param status RECEIVED, APPLIED, PARTLY_APPLIED, REJECTED or PARKED */
-    public record MessageRow(long id, String account, Channel channel, String format, String type, String reference,
-                             int size, int documents, boolean test, String status, String cause,
-                             Instant receivedAt, Optional<Instant> appliedAt) {
+    public record MessageRow(long id, String account, Channel channel, String format, String type,
+                             String reference, int size, int documents, boolean test, String status,
+                             String cause, Instant receivedAt, Optional<Instant> appliedAt) {
     }
 
     /** What became of one document of a message. */
@@ -93,7 +93,10 @@ public class MessageViews {
                 : OptionalLong.of(rows.get(rows.size() - 1).id()));
     }
 
-    /** Along the index that leaves the fewest rows: by a rare status, else by account; H2 wants all its columns. */
+    /**
+     * Along the index that leaves the fewest rows: by a rare status, else by account; H2 wants all its
+     * columns.
+     */
     private static String order(Wanted wanted) {
         if (wanted.status().filter(status -> !status.equals("APPLIED")).isPresent()) {
             return "m.status desc, ";
@@ -114,7 +117,8 @@ public class MessageViews {
     public Optional<MessageDetail> detail(long id) {
         return sql.sql("select " + COLUMNS + ", m.faults, m.outcome from message m where m.id = ?").param(id)
                 .query((row, number) -> new MessageDetail(row(row, number),
-                        list(row.getString("faults"), Fault[].class), list(row.getString("outcome"), Outcome[].class),
+                        list(row.getString("faults"), Fault[].class),
+                        list(row.getString("outcome"), Outcome[].class),
                         mailboxes.inReplyTo(id)))
                 .optional();
     }
@@ -135,8 +139,8 @@ public class MessageViews {
     private static MessageRow row(ResultSet row, int number) throws SQLException {
         return new MessageRow(row.getLong("id"), row.getString("account"),
                 Channel.valueOf(row.getString("channel")), row.getString("format"), row.getString("type"),
-                row.getString("reference"), row.getInt("size"), row.getInt("documents"), row.getBoolean("test"),
-                row.getString("status"), row.getString("cause"),
+                row.getString("reference"), row.getInt("size"), row.getInt("documents"),
+                row.getBoolean("test"), row.getString("status"), row.getString("cause"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("applied_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));

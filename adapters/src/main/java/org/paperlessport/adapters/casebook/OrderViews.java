@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderViews {
 
-    private static final List<Stage> NEED_ACTION = List.of(Stage.GATHERING, Stage.REFUSED, Stage.UNDER_INSPECTION,
-            Stage.DETAINED, Stage.SUSPENDED, Stage.SHIP_BACK);
+    private static final List<Stage> NEED_ACTION = List.of(Stage.GATHERING, Stage.REFUSED,
+            Stage.UNDER_INSPECTION, Stage.DETAINED, Stage.SUSPENDED, Stage.SHIP_BACK);
 
     private final JdbcClient sql;
     private final CaseJson json;
@@ -35,8 +35,8 @@ public class OrderViews {
     }
 
     /**
-     * Whose orders are wanted: a case is the party's when one of its firms is its platform, merchant, declarant or
-     * carrier, or when the account filed its order, payment or declaration.
+     * Whose orders are wanted: a case is the party's when one of its firms is its platform, merchant,
+     * declarant or carrier, or when the account filed its order, payment or declaration.
      */
     public record Party(String account, Set<String> firms) {
     }
@@ -44,11 +44,14 @@ public class OrderViews {
     /** Why a case needs somebody to act. @param code e.g. {@code MISSING_PAYMENT}, {@code REFUSED_1332} */
     public record Cause(String code, Owner who, Text text) {
 
-        /** The cause of a case in this state, the first where there are several; empty where nobody need act. */
+        /**
+         * The cause of a case in this state, the first where there are several; empty where nobody need act.
+         */
         static Optional<Cause> of(CaseState state) {
             return switch (state.stage()) {
                 case GATHERING -> state.waitingFor().stream().findFirst().map(missing ->
-                        new Cause("MISSING_" + missing.document(), missing.party(), MISSING.get(missing.document())));
+                        new Cause("MISSING_" + missing.document(), missing.party(),
+                                MISSING.get(missing.document())));
                 case REFUSED -> state.discrepancies().stream().findFirst()
                         .map(fault -> new Cause("REFUSED_" + fault.code(), fault.owner(), fault.text()))
                         .or(() -> Optional.of(new Cause("REFUSED", Owner.DECLARANT, state.stage().words())));
@@ -92,7 +95,8 @@ public class OrderViews {
         for (var row : rows(cases.in(NEED_ACTION, party, 500))) {
             row.cause().ifPresent(cause -> byCause.computeIfAbsent(cause, one -> new ArrayList<>()).add(row));
         }
-        return byCause.entrySet().stream().map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+        return byCause.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
                 .sorted(Comparator.comparingInt((Group group) -> -group.rows().size())).toList();
     }
 

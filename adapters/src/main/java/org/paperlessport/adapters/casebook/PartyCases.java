@@ -13,9 +13,9 @@ import org.paperlessport.clearance.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which cases are a partner's: by the parts that its firms play, and by the papers that its account filed. Each way in
- * goes along one index, newest first, no further than the page; so each orders by all the columns of that index, as
- * H2 asks, and holds all but the last equal.
+ * Which cases are a partner's: by the parts that its firms play, and by the papers that its account filed.
+ * Each way in goes along one index, newest first, no further than the page; so each orders by all the columns
+ * of that index, as H2 asks, and holds all but the last equal.
  */
 final class PartyCases {
 
@@ -60,7 +60,8 @@ final class PartyCases {
     List<Long> in(Collection<Stage> stages, Party party, int limit) {
         var found = new TreeSet<Long>(Comparator.reverseOrder());
         for (var stage : stages) {
-            found.addAll(in(stage, "exists (select 1 from paper p where p.case_id = c.id and p.account = :account)",
+            found.addAll(in(stage, "exists (select 1 from paper p where p.case_id = c.id "
+                    + "and p.account = :account)",
                     party, limit));
             if (!party.firms().isEmpty()) {
                 found.addAll(in(stage, "(c.ebp_code in (:firms) or c.ebc_code in (:firms)"
@@ -71,15 +72,18 @@ final class PartyCases {
     }
 
     private List<Long> in(Stage stage, String whose, Party party, int limit) {
-        return sql.sql("select c.id from clearance_case c where c.stage = :stage and c.pre_no <> '' and " + whose
+        return sql.sql("select c.id from clearance_case c where c.stage = :stage and "
+                + "c.pre_no <> '' and " + whose
                         + " order by c.stage desc, c.id desc limit :limit")
                 .param("stage", stage.name()).param("account", party.account()).param("firms", party.firms())
                 .param("limit", limit).query(Long.class).list();
     }
 
     private List<Long> along(String column, String firm, long before, int limit) {
-        return sql.sql("select id from clearance_case where %1$s = :firm and id < :before order by %1$s desc, id desc"
-                        .formatted(column) + " limit :limit")
+        var along = """
+                select id from clearance_case where %1$s = :firm and id < :before
+                order by %1$s desc, id desc limit :limit""";
+        return sql.sql(along.formatted(column))
                 .param("firm", firm).param("before", before).param("limit", limit).query(Long.class).list();
     }
 
