@@ -52,7 +52,7 @@ class DemoPages {
                 : OF_AN_ORDER.contains(command) && Played.did(session, order) ? command + " " + order : "";
         var party = parties.filter(present -> demo.on() && !line.isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var answer = json.readTree(party.play(line));
+        var answer = json.readTree(answerOf(party, line));
         new Played(command, answer.path("ebpCode").asString(""), answer.path("orderNo").asString(order), said(answer))
                 .remember(session);
         return told(part, session, model);
@@ -80,6 +80,14 @@ class DemoPages {
         }
         Played.last(session).ifPresent(last -> model.addAttribute("story", stories.of(last)));
         return "live/story :: story";
+    }
+
+    private String answerOf(DemoParties party, String line) {
+        try {
+            return party.play(line);
+        } catch (IllegalStateException away) {
+            return json.createObjectNode().put("error", away.getMessage()).toString();
+        }
     }
 
     private static HashMap<String, String> said(JsonNode answer) {
