@@ -28,12 +28,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages behind their doors, on a real database with the real clerk; only the stand-in firms are played. */
+/**
+ * The pages behind their doors, on a real database with the real clerk; only the stand-in firms are played.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(basePackages = {"org.paperlessport.adapters.api", "org.paperlessport.adapters.partners",
-    "org.paperlessport.adapters.casebook", "org.paperlessport.adapters.customs", "org.paperlessport.adapters.console"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*api\\.(TestHub|Asking).*"))
+    "org.paperlessport.adapters.casebook", "org.paperlessport.adapters.customs",
+    "org.paperlessport.adapters.console"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+                pattern = ".*api\\.(TestHub|Asking).*"))
 class ConsoleHub {
 
     @Bean
@@ -42,9 +46,11 @@ class ConsoleHub {
     }
 
     @Bean
-    CaseDesk caseDesk(JdbcTemplate jdbc, PlatformTransactionManager transactions, CaseJson json, FirmRegister firms,
+    CaseDesk caseDesk(JdbcTemplate jdbc, PlatformTransactionManager transactions, CaseJson json,
+            FirmRegister firms,
                       Clerk clerk) {
-        return new CaseDesk(new Casework(jdbc, new Commit(jdbc, transactions), new Numbers(jdbc, transactions), json,
+        return new CaseDesk(new Casework(jdbc, new Commit(jdbc, transactions),
+                new Numbers(jdbc, transactions), json,
                 firms, new Silent(), Clock.systemUTC()), clerk);
     }
 

@@ -43,7 +43,8 @@ class GatePagesTest {
         var left = reader.send("warehouse", "/gate/departures", "carrier", Papers.CARRIER.code(), "waybill",
                 waybill("GO1"), "vehicle", "浙B·D2026");
 
-        assertThat(Reader.text(left)).contains("Its departure is on record.", ">GONE<").doesNotContain("<html");
+        assertThat(Reader.text(left)).contains("Its departure is on record.", ">GONE<")
+                .doesNotContain("<html");
         assertThat(scan("GO1")).contains(">GONE<").doesNotContain("It has left");
     }
 
@@ -60,7 +61,8 @@ class GatePagesTest {
 
     @Test
     void aParcelThatMayNotGoCannotBeSentOut() {
-        var refused = reader.send("warehouse", "/gate/departures", "carrier", Papers.CARRIER.code(), "waybill",
+        var refused = reader.send("warehouse", "/gate/departures", "carrier", Papers.CARRIER.code(),
+                "waybill",
                 waybill("STOP1"));
 
         assertThat(Reader.text(refused)).contains(">STOP<").doesNotContain("Its departure is on record.");

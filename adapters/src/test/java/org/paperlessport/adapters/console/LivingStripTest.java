@@ -72,12 +72,15 @@ class LivingStripTest {
 
     @Test
     void aVisitorReleasesTheWineOfItsOwnAndNoOther() {
-        assertThat(reader.send(STRANGER, "/demo/release", "ebp", wine.ebpCode(), "order", "WINE1")).hasStatus(404);
+        assertThat(reader.send(STRANGER, "/demo/release", "ebp", wine.ebpCode(), "order", "WINE1"))
+                .hasStatus(404);
 
         parties.answer = "{\"ebpCode\":\"" + wine.ebpCode() + "\",\"orderNo\":\"WINE1\"}";
-        assertThat(Reader.text(reader.send(STRANGER, "/demo/wine"))).contains(">STOP<", "Record “as declared” and release");
+        assertThat(Reader.text(reader.send(STRANGER, "/demo/wine")))
+                .contains(">STOP<", "Record “as declared” and release");
 
-        var released = Reader.text(reader.send(STRANGER, "/demo/release", "ebp", wine.ebpCode(), "order", "WINE1"));
+        var released = Reader.text(reader.send(STRANGER, "/demo/release", "ebp", wine.ebpCode(), "order",
+                "WINE1"));
         assertThat(released).contains(">GO<").doesNotContain("Record “as declared” and release");
     }
 

@@ -35,7 +35,8 @@ class MerchantPagesTest {
         cases.declared("CLEAR1", Stage.RELEASED, Lane.GREEN);
         cases.waiting("WAIT1", new Missing(PaperKind.PAYMENT, Owner.PAYMENT, "3302968PC3", NOON));
         cases.waiting("WAIT2", new Missing(PaperKind.PAYMENT, Owner.PAYMENT, "3302968PC3", NOON));
-        cases.refused("BAD1", new Discrepancy("1332", "acturalPaid", "199.00", "198.00", "", "", Owner.PAYMENT,
+        cases.refused("BAD1", new Discrepancy("1332", "acturalPaid", "199.00", "198.00", "", "",
+                Owner.PAYMENT,
                 new Text("金额不符", "the amount differs")));
     }
 
@@ -58,7 +59,7 @@ class MerchantPagesTest {
         var page = Reader.text(reader.open("merchant", ORDERS + "BAD1"));
 
         assertThat(page).containsSubsequence("Customs refused the declaration.", "Next: declarant",
-                "What must be mended", "199.00", "198.00", "to be mended by the payment firm", "History",
+                "What must be mended", "to be mended by the payment firm", "199.00", "198.00", "History",
                 "The declaration was filed", "The platform filed the order");
     }
 

@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The words of the pages: the same in both languages, none missing and none that nobody says. */
 class MessageKeysTest {
 
-    private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-zA-Z][\\w.\\-]*)[}(]|msg\\('([\\w.\\-]*\\w)'");
+    private static final Pattern IN_TEMPLATES =
+            Pattern.compile("#\\{([a-zA-Z][\\w.\\-]*)[}(]|msg\\('([\\w.\\-]*\\w)'");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -30,7 +31,8 @@ class MessageKeysTest {
     @Test
     void everyKeyThatATemplateNamesHasItsWords() throws IOException {
         var named = IN_TEMPLATES.matcher(templates()).results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1)).collect(Collectors.toSet());
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(Collectors.toSet());
 
         assertThat(keys("en")).containsAll(named);
     }
@@ -54,12 +56,14 @@ class MessageKeysTest {
 
     /** By its whole name, or by a beginning to which code or a stage is added. */
     private static boolean isSaid(String key, String sources) {
-        if (sources.contains("#{" + key) || sources.contains("'" + key + "'") || sources.contains("\"" + key + "\"")) {
+        if (sources.contains("#{" + key) || sources.contains("'" + key + "'")
+                || sources.contains("\"" + key + "\"")) {
             return true;
         }
         return Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
                 .map(dot -> key.substring(0, dot + 1))
-                .anyMatch(beginning -> Stream.of("#{|" + beginning + "$", "'" + beginning + "'", "\"" + beginning + "\"")
+                .anyMatch(beginning -> Stream.of("#{|" + beginning + "$", "'" + beginning + "'",
+                        "\"" + beginning + "\"")
                         .anyMatch(sources::contains));
     }
 

@@ -37,7 +37,8 @@ class OfficerPagesTest {
     void someWork() {
         cases.declared("RED1", Stage.UNDER_INSPECTION, Lane.RED);
         cases.declared("DONE1", Stage.RELEASED, Lane.GREEN);
-        cases.refused("BAD1", new Discrepancy("1332", "acturalPaid", "199.00", "198.00", "", "", Owner.PAYMENT,
+        cases.refused("BAD1", new Discrepancy("1332", "acturalPaid", "199.00", "198.00", "", "",
+                Owner.PAYMENT,
                 new Text("金额不符", "the amount differs")));
     }
 
@@ -56,7 +57,8 @@ class OfficerPagesTest {
 
         assertThat(reader.open("officer", "/officer?q=FIND1"))
                 .hasRedirectedUrl("/officer/declarations/" + state.invtNo());
-        assertThat(Reader.text(reader.open("officer", "/officer?q=330204199001011234"))).contains("FIND1", "RED1");
+        assertThat(Reader.text(reader.open("officer", "/officer?q=330204199001011234")))
+                .contains("FIND1", "RED1");
         assertThat(Reader.text(reader.open("officer", "/officer?q=NONE"))).contains("Nothing matches");
     }
 
@@ -80,17 +82,20 @@ class OfficerPagesTest {
 
     @Test
     void aRefusalNamesTheFaultAndWhoMendsIt() {
-        var refused = jdbc.queryForObject("select pre_no from clearance_case where order_no = 'BAD1'", String.class);
+        var refused = jdbc.queryForObject("select pre_no from clearance_case where order_no = 'BAD1'",
+                String.class);
 
         assertThat(Reader.text(reader.open("officer", "/officer/declarations/" + refused)))
-                .contains("Refused for one fault", "1332", "the amount differs", "to be mended by the payment firm");
+                .contains("Refused for one fault", "1332", "the amount differs",
+                        "to be mended by the payment firm");
     }
 
     @Test
     void aDecisionMovesTheCaseAndLeadsBackToTheLane() {
         var state = cases.declared("ONE1", Stage.UNDER_REVIEW, Lane.YELLOW);
 
-        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind", "RELEASE",
+        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind",
+                "RELEASE",
                 "reasonCode", "R01", "tab", "yellow");
 
         assertThat(sent).hasStatus(302).hasRedirectedUrl("/officer?tab=yellow");
@@ -101,7 +106,8 @@ class OfficerPagesTest {
     void aDecisionThatDoesNotFitIsExplainedAndChangesNothing() {
         var state = inspected("NOT1");
 
-        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind", "RELEASE",
+        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind",
+                "RELEASE",
                 "reasonCode", "R01");
 
         assertThat(sent).hasStatus(409);
@@ -113,7 +119,8 @@ class OfficerPagesTest {
     void aDecisionWithoutAReasonIsNotPut() {
         var state = cases.declared("WHY1", Stage.UNDER_REVIEW, Lane.YELLOW);
 
-        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind", "RELEASE");
+        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind",
+                "RELEASE");
 
         assertThat(sent).hasStatus(422);
         assertThat(Reader.text(sent)).contains("Choose a reason");
@@ -128,9 +135,11 @@ class OfficerPagesTest {
         var page = Reader.text(reader.send("officer", "/officer/decisions", "no", review.invtNo(), "no",
                 inspection.invtNo(), "no", "31052026I999999999", "kind", "RELEASE", "reasonCode", "R01"));
 
-        assertThat(page).contains("1 of 3 done").containsSubsequence(review.invtNo(), "done", inspection.invtNo(),
+        assertThat(page).contains("1 of 3 done").containsSubsequence(review.invtNo(), "done",
+                inspection.invtNo(),
                 "not done", "31052026I999999999", "no such declaration");
-        assertThat(List.of(stageOf(review), stageOf(inspection))).containsExactly("RELEASED", "UNDER_INSPECTION");
+        assertThat(List.of(stageOf(review), stageOf(inspection))).containsExactly("RELEASED",
+                "UNDER_INSPECTION");
     }
 
     @Test
@@ -169,7 +178,8 @@ class OfficerPagesTest {
 
     private CaseState differing(String orderNo, String paid) {
         var state = cases.declared(orderNo, Stage.UNDER_REVIEW, Lane.YELLOW);
-        var body = jdbc.queryForObject("select body from paper where order_no = ? and kind = 'PAYMENT'", String.class,
+        var body = jdbc.queryForObject("select body from paper where order_no = ? and kind = 'PAYMENT'",
+                String.class,
                 orderNo);
         jdbc.update("update paper set body = ? where order_no = ? and kind = 'PAYMENT'",
                 body.replaceFirst("\"amountPaid\":[0-9.]+", "\"amountPaid\":" + paid), orderNo);

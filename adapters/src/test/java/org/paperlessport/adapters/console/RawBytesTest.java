@@ -37,13 +37,16 @@ class RawBytesTest {
 
     @Test
     void ofAHugeMessageTheBeginningAndTheFaultsAreShown() {
-        var lines = RawBytes.of(bytes("<a/>\n".repeat(5000)), "CEB", List.of(at(new Place.InXml(4000, 1, "a"))), false);
+        var lines = RawBytes.of(bytes("<a/>\n".repeat(5000)), "CEB",
+                List.of(at(new Place.InXml(4000, 1, "a"))), false);
 
-        assertThat(lines).hasSizeLessThan(1300).anyMatch(RawBytes.Line::faulty).anyMatch(line -> line.gap() > 2000);
+        assertThat(lines).hasSizeLessThan(1300).anyMatch(RawBytes.Line::faulty)
+                .anyMatch(line -> line.gap() > 2000);
     }
 
     private static Fault at(Place place) {
-        return new Fault("X", Fault.Severity.ERROR, Fault.Layer.SCHEMA, place, "", "", new Text("错", "wrong"));
+        return new Fault("X", Fault.Severity.ERROR, Fault.Layer.SCHEMA, place, "", "",
+                new Text("错", "wrong"));
     }
 
     private static byte[] bytes(String text) {

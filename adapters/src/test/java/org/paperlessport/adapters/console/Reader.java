@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Somebody at a browser: opens pages in English as one of the demo's accounts, and sends forms with their token. */
+/**
+ * Somebody at a browser: opens pages in English as one of the demo's accounts, and sends forms with their
+ * token.
+ */
 @Component
 class Reader {
 
@@ -28,14 +31,16 @@ class Reader {
     private final Accounts accounts;
     private final Map<String, MockHttpSession> sessions = new HashMap<>();
 
-    Reader(WebApplicationContext context, @Qualifier("springSecurityFilterChain") Filter doors, Accounts accounts) {
+    Reader(WebApplicationContext context, @Qualifier("springSecurityFilterChain") Filter doors,
+            Accounts accounts) {
         this.mvc = MockMvcTester.from(context, builder -> builder.addFilters(doors).build());
         this.accounts = accounts;
     }
 
     /** @param account empty for a stranger */
     MvcTestResult open(String account, String path) {
-        return mvc.get().uri(path).session(session(account)).header("Accept-Language", "en").accept("text/html")
+        return mvc.get().uri(path).session(session(account)).header("Accept-Language", "en")
+                .accept("text/html")
                 .exchange();
     }
 
