@@ -84,7 +84,7 @@ class BrowserTest {
         officer.locator("#reasonCode").selectOption(new SelectOption().setIndex(1));
         officer.locator("#finding").selectOption("AS_DECLARED");
         officer.locator("#decision button").click();
-        assertThat(officer.locator("main")).containsText("800");
+        assertThat(officer.locator("main")).containsText("Released");
 
         assertThat(merchant.locator("#now")).containsText("800");
         scan(gate, purchase.logisticsNo());
