@@ -8,7 +8,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * What happens when a step fails, written once. When the casebook is out of reach nobody is to blame: the batch comes
- * again later. Otherwise the batch is taken apart, so that a poison message is alone, and that one is parked.
+ * again later. Otherwise the batch is taken apart, so that a poison message is alone, and that one is parked. What is
+ * parked is the body that failed: the original message of a part is still the whole batch.
  */
 @Component
 final class FailurePolicy extends RouteConfigurationBuilder {
@@ -16,10 +17,17 @@ final class FailurePolicy extends RouteConfigurationBuilder {
     static final String ONE_BY_ONE = "one-by-one";
     static final String PARK = "park";
 
-    private final Apply apply;
+    private final Parking parking;
 
-    FailurePolicy(Apply apply) {
-        this.apply = apply;
+    FailurePolicy(Parking parking) {
+        this.parking = parking;
+    }
+
+    /** Where a message is set aside that fails alone. */
+    interface Parking {
+
+        /** @param number the message's number as text */
+        void park(byte[] number, Exception cause);
     }
 
     @Override
@@ -41,9 +49,8 @@ final class FailurePolicy extends RouteConfigurationBuilder {
                     .handled(false)
                 .end()
                 .onException(Exception.class)
-                    .useOriginalMessage()
                     .handled(true)
-                    .process(exchange -> apply.park(exchange.getMessage().getBody(byte[].class),
+                    .process(exchange -> parking.park(exchange.getMessage().getBody(byte[].class),
                             exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)))
                 .end();
     }
