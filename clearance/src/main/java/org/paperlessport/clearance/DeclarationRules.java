@@ -29,10 +29,10 @@ final class DeclarationRules {
         }
     }
 
+    /** The seller or its agent, as the specification says; not the platform. */
     static boolean mayHandIn(Declaration declaration, String account, FirmRegister register) {
         return register.maySpeakFor(account, declaration.declarant().code())
-                || register.maySpeakFor(account, declaration.merchant().code())
-                || register.maySpeakFor(account, declaration.platform().code());
+                || register.maySpeakFor(account, declaration.merchant().code());
     }
 
     static void content(Declaration declaration, Faults faults, Instant now) {

@@ -83,6 +83,16 @@ class PaperRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3302DECLA1,2", "3302MERCH1,2", "3302PLATF1,-621015", "3302CARRI1,-621015"})
+    void onlyTheSellerOrItsAgentDeclares(String firm, String status) {
+        port.speaksOnlyFor.put("declarant", firm);
+
+        port.file(declaration());
+
+        assertThat(port.lastAnswer().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "orderType,E", "currency,502", "buyer.idType,2", "buyer.name,' '", "buyer.idNumber,' '",
         "consignee.name,' '", "consignee.telephone,' '", "consignee.address,' '", "orderNo,' '",
