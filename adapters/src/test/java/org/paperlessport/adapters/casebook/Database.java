@@ -15,33 +15,44 @@ import java.util.UUID;
 enum Database {
     H2 {
         @Override
-        String emptyUrl() {
-            return "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+        String freshUrl() {
+            String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+            Flyway.configure().dataSource(url, null, null).load().migrate();
+            return url;
         }
     },
     POSTGRESQL {
         @Override
-        String emptyUrl() {
+        String freshUrl() {
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name);
+            new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute(
+                    "create database " + name + " template " + Server.WITH_TABLES);
             return Server.RUNNING.getJdbcUrl("postgres", name);
         }
     };
 
-    abstract String emptyUrl();
+    /** Of a new database that has the casebook's tables and no rows. */
+    abstract String freshUrl();
 
-    /** A fresh database with the casebook's tables. */
     Opened open() {
+        return open(freshUrl());
+    }
+
+    private static Opened open(String url) {
         HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(emptyUrl());
+        source.setJdbcUrl(url);
         source.setMaximumPoolSize(8);
-        Flyway.configure().dataSource(source).load().migrate();
         return new Opened(source, new JdbcTemplate(source), new JdbcTransactionManager(source));
     }
 
     record Opened(HikariDataSource source, JdbcTemplate jdbc, PlatformTransactionManager transactions)
             implements AutoCloseable {
+
+        /** The same database, by connections of its own, as another process has it. */
+        Opened again() {
+            return open(source.getJdbcUrl());
+        }
 
         Commit commit() {
             return new Commit(jdbc, transactions);
@@ -60,6 +71,12 @@ enum Database {
     private static final class Server {
 
         private static final EmbeddedPostgres RUNNING = start();
+        private static final String WITH_TABLES = "casebook";
+
+        static {
+            new JdbcTemplate(RUNNING.getPostgresDatabase()).execute("create database " + WITH_TABLES);
+            Flyway.configure().dataSource(RUNNING.getDatabase("postgres", WITH_TABLES)).load().migrate();
+        }
 
         private static EmbeddedPostgres start() {
             try {
