@@ -123,9 +123,7 @@ class MessagesApi {
     }
 
     private static Problem refused(Taken.Refused refused) {
-        return new Problem(ProblemKind.MESSAGE_REFUSED, new Text(
-                "共 " + refused.faults().size() + " 处错误，改正后重发即可。",
-                refused.faults().size() + " faults; mend them and send it again."))
+        return new Problem(ProblemKind.MESSAGE_REFUSED, ProblemKind.MESSAGE_REFUSED.advice())
                 .with("messageId", String.valueOf(refused.id())).with("messageType", refused.type())
                 .with("errors", refused.faults());
     }

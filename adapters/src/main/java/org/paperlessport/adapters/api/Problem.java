@@ -30,8 +30,7 @@ final class Problem extends RuntimeException {
     }
 
     static Problem notFound() {
-        return new Problem(ProblemKind.NOT_FOUND, new Text("没有这一项，或不归此账号查看。",
-                "It does not exist, or this account may not see it."));
+        return new Problem(ProblemKind.NOT_FOUND, ProblemKind.NOT_FOUND.advice());
     }
 
     static Problem badRequest(String zh, String en) {

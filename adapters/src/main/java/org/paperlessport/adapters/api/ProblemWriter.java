@@ -10,12 +10,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the problems that arise before a controller is reached: who are you, and you may not. */
+/** Writes the problems that arise before a controller is reached: who are you, you may not, what is that. */
 @Component
-final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final JsonMapper json;
 
@@ -27,15 +29,19 @@ final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandl
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Paperless Port\", charset=\"UTF-8\"");
-        write(response, ProblemKind.UNAUTHORIZED,
-                new Text("请用 HTTP Basic 提供账号与密钥。", "Give the account and its secret by HTTP Basic."));
+        write(response, ProblemKind.UNAUTHORIZED, ProblemKind.UNAUTHORIZED.advice());
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        write(response, ProblemKind.FORBIDDEN,
-                new Text("这件事归别的角色办理。", "It is for accounts of another role."));
+        write(response, ProblemKind.FORBIDDEN, ProblemKind.FORBIDDEN.advice());
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
+            throws IOException {
+        write(response, ProblemKind.BAD_REQUEST, ProblemKind.BAD_REQUEST.advice());
     }
 
     void write(HttpServletResponse response, ProblemKind kind, Text detail) throws IOException {

@@ -1,7 +1,5 @@
 package org.paperlessport.adapters.api;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.paperlessport.adapters.casebook.Overloaded;
 import org.paperlessport.clearance.Text;
@@ -28,13 +26,9 @@ final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
-            400, ProblemKind.BAD_REQUEST, 404, ProblemKind.NOT_FOUND, 405, ProblemKind.METHOD_NOT_ALLOWED,
-            406, ProblemKind.NOT_ACCEPTABLE, 413, ProblemKind.TOO_LARGE, 415, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refuse(Exception why, HttpServletRequest request) throws Exception {
-        if (!request.getRequestURI().startsWith("/api/")
+        if (!isOfTheApi(request.getRequestURI())
                 || why instanceof AccessDeniedException || why instanceof AuthenticationException) {
             throw why;
         }
@@ -48,23 +42,23 @@ final class Refusals {
                     busy.retryAfterSeconds() + " 秒后再试。", "Try again in " + busy.retryAfterSeconds() + " s.")),
                     again);
         }
-        if (why instanceof ErrorResponse known && BY_STATUS.containsKey(known.getStatusCode().value())) {
-            return answer(Problem.body(BY_STATUS.get(known.getStatusCode().value()), sentence(known)),
-                    known.getHeaders());
+        if (why instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(general(ProblemKind.of(known.getStatusCode().value())), known.getHeaders());
         }
         if (why instanceof HttpMessageNotReadableException || why instanceof TypeMismatchException) {
-            return answer(Problem.body(ProblemKind.BAD_REQUEST, new Text("参数或正文的格式不对，请对照接口说明。",
-                    "A parameter or the body is not of the described form.")), new HttpHeaders());
+            return answer(general(ProblemKind.BAD_REQUEST), new HttpHeaders());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), why);
-        return answer(Problem.body(ProblemKind.INTERNAL,
-                new Text("请把时间告诉运维。", "Tell the operator when it happened.")), new HttpHeaders());
+        return answer(general(ProblemKind.INTERNAL), new HttpHeaders());
     }
 
-    private static Text sentence(ErrorResponse known) {
-        var detail = known.getBody().getDetail();
-        return detail == null ? new Text("请对照接口说明。", "See the description of the interface.")
-                : new Text(detail, detail);
+    /** Where a problem document is the answer even to whoever wants a page. */
+    static boolean isOfTheApi(String path) {
+        return path.startsWith("/api/") || path.startsWith("/errors");
+    }
+
+    private static ProblemDetail general(ProblemKind kind) {
+        return Problem.body(kind, kind.advice());
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail body, HttpHeaders headers) {

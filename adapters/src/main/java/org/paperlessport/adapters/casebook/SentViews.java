@@ -20,8 +20,7 @@ public class SentViews {
         this.sql = sql;
     }
 
-    /** @param bytes the size of the document as it is stored */
-    public record Row(String account, long cursor, String type, Instant createdAt, Optional<Long> inReplyTo, int bytes) {
+    public record Row(String account, long cursor, String type, Instant createdAt, Optional<Long> inReplyTo) {
     }
 
     /**
@@ -35,7 +34,7 @@ public class SentViews {
     }
 
     private List<Row> of(String account, Optional<String> type, Optional<Instant> before, int limit) {
-        return sql.sql("select account, cursor_no, type, created_at, in_reply_to, octet_length(content) as bytes"
+        return sql.sql("select account, cursor_no, type, created_at, in_reply_to"
                         + " from mailbox where account = :account"
                         + (type.isPresent() ? " and type = :type" : "")
                         + (before.isPresent() ? " and created_at < :before" : "")
@@ -46,7 +45,7 @@ public class SentViews {
                     var reply = row.getLong("in_reply_to");
                     return new Row(row.getString("account"), row.getLong("cursor_no"), row.getString("type"),
                             row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                            reply == 0 ? Optional.empty() : Optional.of(reply), row.getInt("bytes"));
+                            reply == 0 ? Optional.empty() : Optional.of(reply));
                 }).list();
     }
 }

@@ -41,16 +41,18 @@ class MessagePage {
     /** A fault, and where its link leads within the bytes, or empty. */
     public record PlacedFault(Fault fault, String anchor) {
 
-        /** The message key and its arguments that name the place. */
-        public Named place() {
-            return fault.where() instanceof Place.InEdi edi
-                    ? new Named("place.edi", List.of(edi.segment(), edi.tag(), edi.element(), edi.component()), "")
-                    : fault.where() instanceof Place.InXml xml
-                    ? new Named("place.xml", List.of(xml.line(), xml.column()), xml.path()) : new Named("place.none", List.of(), "");
+        /** The place in words, as the published answers count it. */
+        public String place(Wording wording) {
+            if (fault.where() instanceof Place.InEdi edi) {
+                return wording.of("place.edi", edi.segment(), edi.tag(), edi.element(), edi.component());
+            }
+            return fault.where() instanceof Place.InXml xml ? wording.of("place.xml", xml.line(), xml.column())
+                    : wording.of("place.none");
         }
-    }
 
-    public record Named(String key, List<Object> arguments, String path) {
+        public String path() {
+            return fault.where() instanceof Place.InXml xml ? xml.path() : "";
+        }
     }
 
     @GetMapping("/{id:[0-9]+}")

@@ -33,8 +33,12 @@ public record OrderStory(CaseFile file, CaseSight.Of sight, Instant version, Cle
 
     /** Where it stands in words: the stage, and for papers still missing whether it was declared at all. */
     public String nowKey() {
-        return state().stage() == Stage.GATHERING && file.declaration().isEmpty() ? "now.UNDECLARED"
-                : "now." + state().stage();
+        return nowKey(file);
+    }
+
+    static String nowKey(CaseFile file) {
+        return file.state().stage() == Stage.GATHERING && file.declaration().isEmpty() ? "now.UNDECLARED"
+                : "now." + file.state().stage();
     }
 
     /** Of ordered, declared, checked, customs, released, left: the one it has reached. */

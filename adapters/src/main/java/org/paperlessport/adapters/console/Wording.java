@@ -111,7 +111,11 @@ public final class Wording {
     }
 
     public String tone(Lane lane) {
-        return "tone-" + lane.name().toLowerCase(Locale.ROOT);
+        return "tone-" + name(lane);
+    }
+
+    static String name(Lane lane) {
+        return lane.name().toLowerCase(Locale.ROOT);
     }
 
     public String tone(Optional<Lane> lane) {

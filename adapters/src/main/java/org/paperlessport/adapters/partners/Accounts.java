@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,13 +30,12 @@ public class Accounts {
     private final JdbcClient sql;
     private final PasswordEncoder encoder;
     private final VerifiedCredentials verified = new VerifiedCredentials(Duration.ofMinutes(5), 10_000);
-    private final String noSecret;
+    private volatile String noSecret = "";
     private volatile Known known = new Known(Map.of(), System.nanoTime() - FRESH);
 
     public Accounts(JdbcClient sql, PasswordEncoder encoder) {
         this.sql = sql;
         this.encoder = encoder;
-        this.noSecret = encoder.encode("nobody's");
     }
 
     private record Stored(Account account, String secretHash) {
@@ -64,9 +64,17 @@ public class Accounts {
     /** The account, when it is open and the secret is its own. An unknown account costs as much time as a known one. */
     public Optional<Account> verify(String id, String secret) {
         var stored = Optional.ofNullable(known().get(id)).filter(one -> one.account().enabled());
-        var hash = stored.map(Stored::secretHash).orElse(noSecret);
+        var hash = stored.map(Stored::secretHash).orElseGet(this::noSecret);
         var right = verified.check(id, secret, hash, () -> encoder.matches(secret, hash));
         return right ? stored.map(Stored::account) : Optional.empty();
+    }
+
+    /** A hash that nothing matches, so that an unknown account is looked into as long as a known one. */
+    private String noSecret() {
+        if (noSecret.isEmpty()) {
+            noSecret = encoder.encode(UUID.randomUUID().toString());
+        }
+        return noSecret;
     }
 
     /** @return false when there is such an account already, which then stays as it is */

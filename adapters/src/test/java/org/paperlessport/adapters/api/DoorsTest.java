@@ -97,7 +97,8 @@ class DoorsTest {
                         "/api/v1/messages/{id}/content", "/api/v1/mailbox", "/api/v1/mailbox/{id}",
                         "/api/v1/orders/{ebpCode}/{orderNo}", "/api/v1/gate/parcels/{logisticsCode}/{logisticsNo}",
                         "/api/v1/gate/parcels/{logisticsCode}/{logisticsNo}/departures", "/api/v1/declarations",
-                        "/api/v1/declarations/{number}/decisions", "/api/v1/declarations/decisions");
+                        "/api/v1/declarations/{number}/decisions", "/api/v1/declarations/decisions", "/errors",
+                        "/errors/{slug}");
     }
 
     private MockHttpSession signedIn(String account) {
