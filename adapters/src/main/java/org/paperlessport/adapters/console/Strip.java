@@ -72,9 +72,14 @@ class Strip {
                 .map(each -> wording.of("strip.on", wording.party(each.getKey()), each.getValue()))
                 .collect(Collectors.joining(wording.of("strip.comma")));
         return new Figures(String.valueOf(figures.cleared()),
-                figures.median().map(lasted -> wording.of("strip.seconds", lasted.toMillis() / 1000.0)).orElse("–"),
+                figures.median().map(this::lasting).orElse("–"),
                 figures.cleared() == 0 ? "–" : figures.noHand() * 100 / figures.cleared() + " %",
                 String.valueOf(figures.stuckOn().values().stream().mapToInt(Integer::intValue).sum()), onWhom);
+    }
+
+    private String lasting(Duration lasted) {
+        return lasted.toMillis() < 1000 ? lasted.toMillis() + " ms"
+                : wording.of("strip.seconds", lasted.toMillis() / 1000.0);
     }
 
     private Dot dot(StripViews.Moving moving) {
