@@ -43,19 +43,17 @@ enum Database {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(url);
         source.setMaximumPoolSize(8);
-        return new Opened(source, new JdbcTemplate(source), new JdbcTransactionManager(source));
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        PlatformTransactionManager transactions = new JdbcTransactionManager(source);
+        return new Opened(source, jdbc, transactions, new Commit(jdbc, transactions));
     }
 
-    record Opened(HikariDataSource source, JdbcTemplate jdbc, PlatformTransactionManager transactions)
+    record Opened(HikariDataSource source, JdbcTemplate jdbc, PlatformTransactionManager transactions, Commit commit)
             implements AutoCloseable {
 
-        /** The same database, by connections of its own, as another process has it. */
+        /** The same database as another process has it, by connections of its own; H2 serves one process alone. */
         Opened again() {
-            return open(source.getJdbcUrl());
-        }
-
-        Commit commit() {
-            return new Commit(jdbc, transactions);
+            return source.getJdbcUrl().startsWith("jdbc:h2:") ? this : open(source.getJdbcUrl());
         }
 
         Numbers numbers() {

@@ -21,9 +21,9 @@ import org.paperlessport.clearance.Paper;
 /** Two processes over one database: whoever files first, every parcel is cleared, and nothing is done twice. */
 class TwoProcessesTest {
 
-    private static final int ORDERS = 240;
+    private static final int ORDERS = 200;
     private static final int BATCH = 20;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 30;
 
     @ParameterizedTest
     @EnumSource(Database.class)
