@@ -84,7 +84,8 @@
     one.lane = dot.lane;
     var fresh = dot.papers.split('').filter(function (letter) { return one.papers.indexOf(letter) < 0; });
     one.papers = dot.papers;
-    var chosen = one.element.classList.contains('chosen') ? ' chosen' : '';
+    var mine = document.querySelector('[data-mine="' + dot.id + '"]') ? ' mine' : '';
+    var chosen = (one.element.classList.contains('chosen') ? ' chosen' : '') + mine;
     one.element.className = 'dot at-' + dot.station + ' lane-' + (dot.lane || 'none') + chosen
       + dot.papers.split('').map(function (letter) { return ' has-' + letter; }).join('');
     one.element.title = dot.order + ' · ' + dot.says;
@@ -137,7 +138,10 @@
     link.textContent = dot.order;
     link.addEventListener('click', function (event) { event.preventDefault(); choose(dot.id); });
     head.appendChild(link);
-    row.append(head, document.createElement('td'));
+    var cell = document.createElement('td'), titles = list.parentElement.querySelectorAll('thead th');
+    head.dataset.is = titles[0].textContent;
+    cell.dataset.is = titles[1].textContent;
+    row.append(head, cell);
     list.prepend(row);
     return row;
   }

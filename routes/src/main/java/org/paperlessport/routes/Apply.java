@@ -28,15 +28,17 @@ final class Apply {
     private final RecentlyRead recentlyRead;
     private final FilingDesk desk;
     private final PortDesk portDesk;
+    private final Pressure pressure;
 
     Apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead, FilingDesk desk,
-          PortDesk portDesk) {
+          PortDesk portDesk, Pressure pressure) {
         this.backlog = backlog;
         this.archive = archive;
         this.readingRoom = readingRoom;
         this.recentlyRead = recentlyRead;
         this.desk = desk;
         this.portDesk = portDesk;
+        this.pressure = pressure;
     }
 
     /** @param numbers message numbers as text, as the queue of work carries them */
@@ -46,20 +48,29 @@ final class Apply {
         int documents = 0;
         for (Backlog.Kept kept : backlog.find(ids)) {
             Content content = content(kept);
-            if (content instanceof Content.PortReports reports) {
+            if (content instanceof Content.Papers papers) {
+                batch.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
+                documents += kept.documents();
+            } else if (content instanceof Content.PortReports reports) {
                 portDesk.apply(new PortDesk.Incoming(kept.id(), kept.account(), kept.channel(), kept.test(),
                         reports.reports()));
-            } else if (content instanceof Content.Papers papers) {
-                batch.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
-                documents += papers.papers().size();
+                pressure.applied(kept.documents());
+            } else {
+                backlog.park(kept.id(), "NOTHING_TO_APPLY");
+                pressure.applied(kept.documents());
             }
             if (documents >= ENOUGH_DOCUMENTS) {
-                desk.file(batch);
+                file(batch, documents);
                 batch.clear();
                 documents = 0;
             }
         }
+        file(batch, documents);
+    }
+
+    private void file(List<Incoming> batch, int documents) {
         desk.file(batch);
+        pressure.applied(documents);
     }
 
     /** One that failed among others, and now alone. */
@@ -70,7 +81,10 @@ final class Apply {
     /** One that failed alone: set aside for a person; the rest go on. */
     void park(@Body byte[] number, Exception cause) {
         LOG.error("message {} cannot be applied and is parked", number(number), cause);
-        backlog.park(number(number), "FAILED: " + cause);
+        for (Backlog.Kept kept : backlog.find(List.of(number(number)))) {
+            backlog.park(kept.id(), "FAILED: " + cause);
+            pressure.applied(kept.documents());
+        }
     }
 
     private Content content(Backlog.Kept kept) {

@@ -128,19 +128,25 @@ class HubConfiguration {
     }
 
     @Bean
+    Pressure pressure(@Value("${hub.intake.most-waiting:50000}") long most) {
+        return new Pressure(most);
+    }
+
+    @Bean
     WorkQueue workQueue(ConnectionFactory connections) {
         return new WorkQueue(connections);
     }
 
     @Bean
-    Intake intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work) {
-        return new Intake(readingRoom, archive, recentlyRead, work);
+    Intake intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work,
+                  Pressure pressure) {
+        return new Intake(readingRoom, archive, recentlyRead, work, pressure);
     }
 
     @Bean
     Apply apply(Backlog backlog, Archive archive, ReadingRoom readingRoom, RecentlyRead recentlyRead,
-                FilingDesk desk, PortDesk portDesk) {
-        return new Apply(backlog, archive, readingRoom, recentlyRead, desk, portDesk);
+                FilingDesk desk, PortDesk portDesk, Pressure pressure) {
+        return new Apply(backlog, archive, readingRoom, recentlyRead, desk, portDesk, pressure);
     }
 
     @Bean

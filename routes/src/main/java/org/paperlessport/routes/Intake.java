@@ -24,13 +24,16 @@ final class Intake implements MessageIntake, AutoCloseable {
     private final Archive archive;
     private final RecentlyRead recentlyRead;
     private final WorkQueue work;
+    private final Pressure pressure;
     private final GroupCommit group;
 
-    Intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work) {
+    Intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work,
+           Pressure pressure) {
         this.readingRoom = readingRoom;
         this.archive = archive;
         this.recentlyRead = recentlyRead;
         this.work = work;
+        this.pressure = pressure;
         this.group = new GroupCommit(archive::keep, this::kept);
     }
 
@@ -46,6 +49,7 @@ final class Intake implements MessageIntake, AutoCloseable {
     }
 
     private CompletableFuture<Taken> begin(String account, Channel channel, byte[] bytes) {
+        pressure.admit();
         return group.keep(Arriving.of(readingRoom.read(account, channel, bytes)));
     }
 
@@ -58,6 +62,7 @@ final class Intake implements MessageIntake, AutoCloseable {
                     && results.get(i) instanceof Taken.Accepted accepted && !accepted.duplicate()) {
                 recentlyRead.put(accepted.id(), arrival.content(), arrival.documents());
                 toApply.add(accepted.id());
+                pressure.taken(arrival.documents());
             } else if (results.get(i) instanceof Taken.Conflict) {
                 replies.addAll(readingRoom.conflict(arrival));
             }

@@ -20,7 +20,7 @@ public final class Backlog {
     }
 
     /** A kept message, without its bytes. */
-    public record Kept(long id, String account, Channel channel, boolean test) {
+    public record Kept(long id, String account, Channel channel, int documents, boolean test) {
     }
 
     /** The oldest messages that were received before this time and are still to be applied. */
@@ -38,9 +38,9 @@ public final class Backlog {
     /** Those of these messages that are still to be applied. */
     public List<Kept> find(Collection<Long> ids) {
         return ids.isEmpty() ? new ArrayList<>() : jdbc.query(
-                "select id, account, channel, test from message where id = any(?) and status = 'RECEIVED' order by id",
+                "select id, account, channel, documents, test from message where id = any(?) and status = 'RECEIVED' order by id",
                 (row, n) -> new Kept(row.getLong(1), row.getString(2), Channel.valueOf(row.getString(3)),
-                        row.getBoolean(4)), (Object) ids.toArray(Long[]::new));
+                        row.getInt(4), row.getBoolean(5)), (Object) ids.toArray(Long[]::new));
     }
 
     /** Sets a message aside, whole. @param cause a short code and what went wrong, at most 100 characters */

@@ -44,9 +44,11 @@ public final class CaseDesk implements CaseActs {
     public int endWindow(Collection<Long> caseIds) {
         return casework.commit(work -> {
             work.cases().load("id", caseIds);
+            List<ClearanceCase> overdue = List.copyOf(work.cases().all());
+            work.loadNeighbours(List.of());
             work.openLedger(List.of());
-            work.cases().all().forEach(one -> clerk.windowPassed(one, work.bench()));
-            return work.cases().all().size();
+            overdue.forEach(one -> clerk.windowPassed(one, work.bench()));
+            return overdue.size();
         });
     }
 

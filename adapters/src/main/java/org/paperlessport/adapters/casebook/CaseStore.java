@@ -7,6 +7,7 @@ import org.paperlessport.clearance.Filed;
 import org.paperlessport.clearance.PaperChange;
 import org.paperlessport.clearance.PaperKey;
 import org.paperlessport.clearance.PaperKind;
+import org.paperlessport.clearance.Waybill;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Instant;
@@ -35,6 +36,7 @@ final class CaseStore {
     private final Map<String, ClearanceCase> cases = new LinkedHashMap<>();
     private final Map<Long, CaseState> loaded = new HashMap<>();
     private final Map<PaperKey, List<ClearanceCase>> byWaybill = new HashMap<>();
+    private final Map<Long, Integer> shelved = new HashMap<>();
 
     CaseStore(JdbcTemplate jdbc, CaseJson json, Numbers numbers) {
         this.jdbc = jdbc;
@@ -74,6 +76,11 @@ final class CaseStore {
         declaration.ifPresent(filed -> mayRely(assembled, waybillKey(filed.paper())));
     }
 
+    /** The waybill that its current declaration names, if it is on file. */
+    Optional<Filed<Waybill>> waybillOf(ClearanceCase one) {
+        return one.declaration().flatMap(filed -> papers.find(waybillKey(filed.paper())));
+    }
+
     /** Notes that this case relies on the waybill, now or before. */
     void mayRely(ClearanceCase one, PaperKey waybill) {
         byWaybill.computeIfAbsent(waybill, key -> new ArrayList<>(1)).add(one);
@@ -92,6 +99,11 @@ final class CaseStore {
         return cases.computeIfAbsent(CaseColumns.key(ebpCode, orderNo), key -> new ClearanceCase(
                 CaseState.opened(numbers.next("case"), ebpCode, orderNo, now), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty()));
+    }
+
+    /** Whether the case is on file, or will be: one that was opened for a refused paper alone is not. */
+    boolean keeps(ClearanceCase one) {
+        return loaded.containsKey(one.state().id()) || !one.changes().isEmpty();
     }
 
     Collection<ClearanceCase> all() {
@@ -117,13 +129,22 @@ final class CaseStore {
             } else if (!loaded.containsKey(id) && (!one.changes().isEmpty() || withEvents.contains(id))) {
                 inserts.add(CaseColumns.inserted(one, json, now));
             }
-            one.changes().forEach(change -> papers.change(change, belongsTo(change, id)));
+            shelve(one);
         }
         batch(CaseColumns.INSERT, inserts);
         batch(CaseColumns.UPDATE, updates);
         papers.save();
         batch("insert into case_event (id, case_id, at, what, code, actor, note) values (?, ?, ?, ?, ?, ?, ?)",
                 events.stream().map(this::row).toList());
+    }
+
+    /** Lays what became of a case's papers on the shelf, where the next filing finds it. */
+    void shelve(ClearanceCase one) {
+        long id = one.state().id();
+        List<PaperChange> changes = one.changes();
+        changes.subList(shelved.getOrDefault(id, 0), changes.size())
+                .forEach(change -> papers.change(change, belongsTo(change, id)));
+        shelved.put(id, changes.size());
     }
 
     /** A waybill stands by itself; every other paper belongs to its case. */

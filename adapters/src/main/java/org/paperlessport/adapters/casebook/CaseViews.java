@@ -66,11 +66,13 @@ public class CaseViews {
     }
 
     private Optional<Head> undeclared(String waybillKey) {
-        return sql.sql("select order_no from paper where paper_key = ?").param(PaperKind.WAYBILL + ":" + waybillKey)
+        return sql.sql("select order_no from paper where paper_key = ?")
+                .param(PaperKind.WAYBILL + ":" + waybillKey)
                 .query(String.class).optional()
                 .filter(orderNo -> !orderNo.isEmpty() && hasOneOrder(orderNo))
                 .flatMap(orderNo -> head("""
-                        id = (select case_id from paper where order_no = ? and kind = 'ORDER') and pre_no = ''""",
+                        id = (select case_id from paper where order_no = ? and kind = 'ORDER')
+                        and pre_no = ''""",
                         orderNo));
     }
 

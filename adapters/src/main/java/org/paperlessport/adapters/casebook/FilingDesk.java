@@ -6,6 +6,7 @@ import org.paperlessport.clearance.Declaration;
 import org.paperlessport.clearance.Filed;
 import org.paperlessport.clearance.Order;
 import org.paperlessport.clearance.Paper;
+import org.paperlessport.clearance.PaperChange;
 import org.paperlessport.clearance.PaperKey;
 import org.paperlessport.clearance.PaperKind;
 import org.paperlessport.clearance.PaymentReceipt;
@@ -14,6 +15,7 @@ import org.paperlessport.clearance.Waybill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -92,14 +94,18 @@ public final class FilingDesk {
             work.cases().mayRely(into, waybill);
         }
         clerk.file(filed, into, work.bench());
-        return into.state().id();
+        work.cases().shelve(into);
+        into.bringWaybill(work.cases().waybillOf(into));
+        return work.cases().keeps(into) ? into.state().id() : 0;
     }
 
     @SuppressWarnings("unchecked")
     private long fileWaybill(Filed<? extends Paper> filed, PaperKey key, Work work) {
         List<ClearanceCase> relying = work.cases().relyingOn(key);
-        clerk.fileWaybill((Filed<Waybill>) filed, work.cases().papers().find(key), relying, work.bench())
-                .ifPresent(change -> work.cases().papers().change(change, 0));
+        Optional<PaperChange> change = clerk.fileWaybill((Filed<Waybill>) filed, work.cases().papers().find(key),
+                relying, work.bench());
+        relying.forEach(work.cases()::shelve);
+        change.ifPresent(now -> work.cases().papers().change(now, 0));
         return relying.isEmpty() ? 0 : relying.get(0).state().id();
     }
 

@@ -21,6 +21,7 @@ final class Ledger implements YearlyLedger {
     private final JdbcTemplate jdbc;
     private final Map<String, BigDecimal> balances = new HashMap<>();
     private final Map<Long, Entry> entries = new HashMap<>();
+    private final Set<String> looked = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> changedBalances = new HashSet<>();
     private final Set<Long> removed = new HashSet<>();
@@ -28,6 +29,22 @@ final class Ledger implements YearlyLedger {
 
     Ledger(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Reads and locks a balance that nobody foresaw: a buyer's number may be spelled in more ways than one. */
+    private void look(String key) {
+        if (!looked.contains(key)) {
+            lookUp(Set.of(key));
+        }
+    }
+
+    private void lookUp(Set<String> keys) {
+        looked.addAll(keys);
+        jdbc.query("select balance_key, used from limit_balance where balance_key = any(?)"
+                + " order by balance_key for update", row -> {
+            balances.put(row.getString(1), row.getBigDecimal(2));
+            known.add(row.getString(1));
+        }, (Object) keys.toArray(String[]::new));
     }
 
     /** Reads and locks the entries of these cases, and these buyers' balances of this year and of the entries'. */
@@ -41,17 +58,15 @@ final class Ledger implements YearlyLedger {
         buyerIds.forEach(buyer -> keys.add(key(buyer, year)));
         entries.values().forEach(entry -> keys.add(entry.balanceKey()));
         if (!keys.isEmpty()) {
-            jdbc.query("select balance_key, used from limit_balance where balance_key = any(?)"
-                    + " order by balance_key for update", row -> {
-                balances.put(row.getString(1), row.getBigDecimal(2));
-                known.add(row.getString(1));
-            }, (Object) keys.toArray(String[]::new));
+            lookUp(keys);
         }
     }
 
     @Override
     public BigDecimal used(String buyerId, int year) {
-        return balances.getOrDefault(key(buyerId, year), BigDecimal.ZERO);
+        String key = key(buyerId, year);
+        look(key);
+        return balances.getOrDefault(key, BigDecimal.ZERO);
     }
 
     @Override
@@ -99,6 +114,7 @@ final class Ledger implements YearlyLedger {
     }
 
     private void add(String key, BigDecimal amount) {
+        look(key);
         balances.merge(key, amount, BigDecimal::add);
         changedBalances.add(key);
     }

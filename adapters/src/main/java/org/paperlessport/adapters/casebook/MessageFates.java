@@ -54,10 +54,9 @@ final class MessageFates {
         fates.get(messageId).add(new DocumentFate(reference, outcome, ""));
     }
 
-    /** @param answers what the filing led to; a negative status for the paper itself refuses it */
+    /** @param answers what the filing led to; only the paper itself can get a negative status, which refuses it */
     void filed(long messageId, Filed<? extends Paper> filed, long caseId, List<Answer> answers) {
-        boolean refused = answers.stream()
-                .anyMatch(answer -> answer.paper().paper() == filed.paper() && answer.status().startsWith("-"));
+        boolean refused = answers.stream().anyMatch(answer -> answer.status().startsWith("-"));
         fates.get(messageId).add(new DocumentFate(reference(filed.paper()), refused ? "REFUSED" : "APPLIED",
                 caseId == 0 ? "" : Long.toString(caseId)));
     }

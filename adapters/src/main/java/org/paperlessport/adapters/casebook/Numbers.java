@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Numbers {
 
-    private static final int BLOCK = 2_000;
+    private static final int BLOCK = 5_000;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate apart;

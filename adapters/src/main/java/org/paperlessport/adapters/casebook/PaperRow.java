@@ -28,14 +28,18 @@ record PaperRow(String key, long caseId, Filed<? extends Paper> filed) {
 
     Object[] inserted(CaseJson json) {
         return new Object[] {key, filed.paper().key().kind().name(), caseId == 0 ? null : caseId,
-                orderNo(filed.paper()), filed.account(), filed.channel(), Long.parseLong(filed.messageId()),
+                orderNo(filed.paper()), filed.account(), filed.channel(), messageId(),
                 filed.at().atOffset(ZoneOffset.UTC), filed.refused(), json.write(filed.paper())};
     }
 
     Object[] updated(CaseJson json) {
-        return new Object[] {orderNo(filed.paper()), filed.account(), filed.channel(),
-                Long.parseLong(filed.messageId()), filed.at().atOffset(ZoneOffset.UTC), filed.refused(),
+        return new Object[] {caseId == 0 ? null : caseId, orderNo(filed.paper()), filed.account(), filed.channel(),
+                messageId(), filed.at().atOffset(ZoneOffset.UTC), filed.refused(),
                 json.write(filed.paper()), key};
+    }
+
+    long messageId() {
+        return Long.parseLong(filed.messageId());
     }
 
     static String key(PaperKey key) {

@@ -59,7 +59,7 @@ final class PaperShelf {
     <P extends Paper> List<Filed<P>> of(long caseId, PaperKind kind) {
         return papers.values().stream()
                 .filter(row -> row.caseId() == caseId && row.filed().paper().key().kind() == kind)
-                .sorted(Comparator.comparing(row -> row.filed().at()))
+                .sorted(Comparator.comparing((PaperRow row) -> row.filed().at()).thenComparing(PaperRow::messageId))
                 .map(PaperShelf::<P>filed).toList();
     }
 
@@ -97,8 +97,8 @@ final class PaperShelf {
             }
         }
         batch("delete from paper where paper_key = ?", deletes);
-        batch("update paper set order_no = ?, account = ?, channel = ?, message_id = ?, filed_at = ?, refused = ?,"
-                + " body = ? where paper_key = ?", updates);
+        batch("update paper set case_id = ?, order_no = ?, account = ?, channel = ?, message_id = ?, filed_at = ?,"
+                + " refused = ?, body = ? where paper_key = ?", updates);
         batch("insert into paper (paper_key, kind, case_id, order_no, account, channel, message_id, filed_at, refused,"
                 + " body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", inserts);
     }

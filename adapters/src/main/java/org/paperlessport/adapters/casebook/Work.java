@@ -4,6 +4,7 @@ import org.paperlessport.clearance.ClearanceCase;
 import org.paperlessport.clearance.Declaration;
 import org.paperlessport.clearance.FirmRegister;
 import org.paperlessport.clearance.PaperKey;
+import org.paperlessport.clearance.Stage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Instant;
@@ -70,9 +71,19 @@ final class Work {
     void load(Collection<String> caseKeys, Collection<String> waybillKeys, Collection<PaperKey> papers,
               Collection<Declaration> declared) {
         cases.load("case_key", caseKeys);
-        cases.load("waybill_key", waybillKeys);
+        loadNeighbours(waybillKeys);
         cases.papers().load(papers);
         openLedger(declared);
+    }
+
+    /** Loads the cases that rely on these waybills or on one that a loaded case waits with: one parcel, one release. */
+    void loadNeighbours(Collection<String> waybillKeys) {
+        Set<String> keys = new HashSet<>(waybillKeys);
+        cases.all().stream().filter(one -> one.state().stage() == Stage.GATHERING)
+                .flatMap(one -> one.declaration().stream())
+                .forEach(filed -> keys.add(CaseColumns.waybillKey(filed.paper().carrier().code(),
+                        filed.paper().logisticsNo())));
+        cases.load("waybill_key", keys);
     }
 
     /** Opens the ledger for the cases that were loaded and for these declarations, and looks where their bills are. */
