@@ -54,7 +54,8 @@
       var fitting = reason.querySelector('option[data-fits]:not([disabled])');
       if (fitting) reason.value = fitting.value;
     }
-    var go = form.querySelector('button.main');
+    var finding = form.elements.finding;
+    var go = form.dataset.inspects && !finding.value ? finding : form.querySelector('button.main');
     go.scrollIntoView({ block: 'center' });
     go.focus();
   }

@@ -6,6 +6,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import org.apache.activemq.artemis.api.core.ActiveMQDuplicateIdException;
 import org.apache.camel.Body;
 import org.paperlessport.adapters.casebook.Channel;
 import org.paperlessport.adapters.casebook.Outbox;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings letters out by queue and folder. Sent first and struck off afterwards: after a crash a letter may come twice,
@@ -31,6 +34,7 @@ final class Delivery {
     private final Outbox outbox;
     private final Folders folders;
     private final ConnectionFactory connections;
+    private final Set<Endpoint> underWay = ConcurrentHashMap.newKeySet();
 
     Delivery(Outbox outbox, Folders folders, ConnectionFactory connections) {
         this.outbox = outbox;
@@ -42,14 +46,24 @@ final class Delivery {
         return outbox.endpoints();
     }
 
+    /** Does nothing when an earlier round is still busy with the endpoint: the order of its letters is kept. */
     void deliver(@Body Endpoint to) {
-        List<Due> letters = outbox.due(to, MOST);
+        if (underWay.add(to)) {
+            try {
+                deliver(to, outbox.due(to, MOST));
+            } finally {
+                underWay.remove(to);
+            }
+        }
+    }
+
+    private void deliver(Endpoint to, List<Due> letters) {
         if (letters.isEmpty()) {
             return;
         }
         try {
             if (to.channel() == Channel.QUEUE) {
-                send(to.account(), letters);
+                put(to.account(), letters);
             } else {
                 for (Due letter : letters) {
                     folders.deliver(letter);
@@ -60,6 +74,22 @@ final class Delivery {
             LOG.warn("{} of {} is out of reach, {} letters wait: {}", to.channel(), to.account(), letters.size(),
                     unreachable.toString());
             outbox.failed(letters.get(0));
+        }
+    }
+
+    /** Sends all in one go; when the broker has some of them already, one by one. */
+    private void put(String account, List<Due> letters) throws JMSException {
+        try {
+            send(account, letters);
+        } catch (JMSException refused) {
+            if (!(refused.getCause() instanceof ActiveMQDuplicateIdException)) {
+                throw refused;
+            }
+            if (letters.size() > 1) {
+                for (Due letter : letters) {
+                    put(account, List.of(letter));
+                }
+            }
         }
     }
 

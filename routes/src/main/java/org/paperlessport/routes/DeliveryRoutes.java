@@ -17,6 +17,7 @@ final class DeliveryRoutes extends RouteBuilder {
     public void configure() {
         from("timer:outbox?period={{hub.outbox.period}}")
                 .routeId("delivery")
+                .routeConfigurationId(FailurePolicy.NEXT_TIME)
                 .split().exchange(exchange -> delivery.endpoints()).parallelProcessing()
                     .bean(delivery, "deliver")
                 .end();

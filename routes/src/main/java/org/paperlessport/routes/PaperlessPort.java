@@ -1,13 +1,17 @@
 package org.paperlessport.routes;
 
+import org.paperlessport.routes.production.AccountOffice;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The hub. */
+/** The hub; with {@code account …} as its arguments, the desk where accounts are opened. */
 @SpringBootApplication(scanBasePackages = "org.paperlessport")
 public class PaperlessPort {
 
     public static void main(String[] arguments) {
+        if (AccountOffice.isAskedFor(arguments)) {
+            System.exit(AccountOffice.serve(arguments, System.out, System.err));
+        }
         SpringApplication.run(PaperlessPort.class, arguments);
     }
 }

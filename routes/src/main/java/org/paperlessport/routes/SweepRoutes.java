@@ -17,14 +17,17 @@ final class SweepRoutes extends RouteBuilder {
     public void configure() {
         from("timer:at-start?repeatCount=1&delay=0")
                 .routeId("sweep-at-start")
+                .routeConfigurationId(FailurePolicy.NEXT_TIME)
                 .bean(sweep, "all");
 
         from("timer:sweep?period=5000&delay=5000")
                 .routeId("sweep")
+                .routeConfigurationId(FailurePolicy.NEXT_TIME)
                 .bean(sweep, "forgotten");
 
         from("timer:window?period=60000&delay=10000")
                 .routeId("window")
+                .routeConfigurationId(FailurePolicy.NEXT_TIME)
                 .bean(sweep, "overdue");
     }
 }

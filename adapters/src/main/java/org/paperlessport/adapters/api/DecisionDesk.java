@@ -26,8 +26,8 @@ class DecisionDesk {
     /** @param number as given. @param why only where it did not move */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RowOutcome(String number,
-                      @Schema(allowableValues = {"MOVED", "ALREADY_KNOWN", "CONTRADICTION", "NOT_FOUND", "INVALID",
-                          "FAILED"}) String outcome,
+                      @Schema(allowableValues = {"MOVED", "ALREADY_KNOWN", "CONTRADICTION",
+                          "NOT_FOUND", "INVALID", "FAILED"}) String outcome,
                       String invtNo, Stage stage, StatusView status, Text why) {
 
         private static RowOutcome failed(String number, String outcome, Text why) {

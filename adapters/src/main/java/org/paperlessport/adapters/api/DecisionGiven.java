@@ -31,7 +31,8 @@ record DecisionGiven(@Schema(description = "invtNo or preNo; only in a list") St
 
     /** Which declaration a row of a list is about; empty when it does not say. */
     String about() {
-        return Stream.of(number, invtNo, preNo).filter(one -> one != null && !one.isBlank()).findFirst().orElse("");
+        return Stream.of(number, invtNo, preNo).filter(one -> one != null && !one.isBlank())
+                .findFirst().orElse("");
     }
 
     /** @throws Problem BAD_REQUEST naming the field that cannot be so */

@@ -54,8 +54,8 @@ class DeclarationsApi {
 
     @GetMapping
     @Operation(summary = "List declarations",
-            description = "With a stage as a queue, oldest first; else newest first. q is a whole declaration, order "
-                    + "or waybill number, or a buyer's id.")
+            description = "With a stage as a queue, oldest first; else newest first. q is a whole "
+                    + "declaration, order or waybill number, or a buyer's id.")
     Page list(@RequestParam Optional<Lane> lane,
               @RequestParam(defaultValue = "") Set<Stage> stage,
               @RequestParam(defaultValue = "") String q,
@@ -77,7 +77,8 @@ class DeclarationsApi {
 
     @PostMapping("/decisions")
     @Operation(summary = "Decide about up to 200 declarations",
-            description = "Each row has its own outcome, in the order given; one that fails stops none of the others.")
+            description = "Each row has its own outcome, in the order given; one that fails "
+                    + "stops none of the others.")
     List<DecisionDesk.RowOutcome> decideAll(@RequestBody List<DecisionGiven> rows,
                                             @AuthenticationPrincipal Account officer) {
         if (rows.size() > 200) {

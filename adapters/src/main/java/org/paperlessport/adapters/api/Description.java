@@ -17,9 +17,10 @@ class Description {
         var basic = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic");
         return new OpenAPI()
                 .info(new Info().title("Paperless Port").version("v1").description("""
-                        The hub of a paperless port: send messages as they are (CEB XML, UN/EDIFACT), read the \
-                        answers in your mailbox, track an order, ask the gate, decide as an officer. Errors are \
-                        problem documents (RFC 9457). Paths are stable within v1; fields may be added."""))
+                        The hub of a paperless port: send messages as they are (CEB XML, UN/EDIFACT), read \
+                        the answers in your mailbox, track an order, ask the gate, decide as an officer. \
+                        Errors are problem documents (RFC 9457). Paths are stable within v1; fields may be \
+                        added."""))
                 .components(new Components().addSecuritySchemes("account", basic))
                 .addSecurityItem(new SecurityRequirement().addList("account"));
     }

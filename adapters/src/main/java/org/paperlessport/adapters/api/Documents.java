@@ -17,7 +17,9 @@ final class Documents {
     private Documents() {
     }
 
-    /** The very bytes, to be saved rather than shown: they are another party's and not to run in a browser. */
+    /**
+     * The very bytes, to be saved rather than shown: they are another party's and not to run in a browser.
+     */
     static ResponseEntity<byte[]> asSent(byte[] bytes, String name) {
         return ResponseEntity.ok().contentType(typeOf(bytes))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
@@ -34,7 +36,8 @@ final class Documents {
         if (start.startsWith("{")) {
             return MediaType.APPLICATION_JSON;
         }
-        return start.startsWith("UNA") || start.startsWith("UNB") ? EDIFACT : MediaType.APPLICATION_OCTET_STREAM;
+        return start.startsWith("UNA") || start.startsWith("UNB") ? EDIFACT
+                : MediaType.APPLICATION_OCTET_STREAM;
     }
 
     /** UTF-8, or ISO 8859-1 (UNOC) where it is no UTF-8. */

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Errors that no controller saw, e.g. a method that the doors do not let in. A page for whoever wants HTML, except
- * under /api: there, and for everybody else, a problem document.
+ * Errors that no controller saw, e.g. a method that the doors do not let in. A page for whoever wants HTML,
+ * except under /api: there, and for everybody else, a problem document.
  */
 @Controller
 final class ErrorAnswers extends BasicErrorController {

@@ -60,23 +60,27 @@ class GateApi {
     }
 
     @PostMapping("/departures")
-    @Operation(summary = "The parcel left the gate", description = "Closes the case. Told twice, it counts once.")
+    @Operation(summary = "The parcel left the gate",
+            description = "Closes the case. Told twice, it counts once.")
     @ApiResponse(responseCode = "200", description = "Closed")
     @ApiResponse(responseCode = "409", description = "It may not leave; reasons tells why")
     Standing depart(@PathVariable String logisticsCode, @PathVariable String logisticsNo,
-                    @RequestBody(required = false) Departure departure, @AuthenticationPrincipal Account account) {
-        var acted = acts.depart(logisticsCode, logisticsNo, leftAt(departure), vehicle(departure), account.id())
+                    @RequestBody(required = false) Departure departure,
+                    @AuthenticationPrincipal Account account) {
+        var acted = acts.depart(logisticsCode, logisticsNo, leftAt(departure), vehicle(departure),
+                account.id())
                 .orElseThrow(Problem::notFound);
         if (acted.verdict() instanceof Contradiction no) {
             throw new Problem(ProblemKind.CONFLICT, no.why()).with("go", false)
-                    .with("reasons", gate(logisticsCode, logisticsNo).map(GateApi::reasons).orElse(List.of()));
+                    .with("reasons", gate(logisticsCode, logisticsNo).map(GateApi::reasons)
+                            .orElse(List.of()));
         }
         return Standing.of(acted.now());
     }
 
     static List<Reason> reasons(GateAnswer gate) {
-        return gate.reasons().stream().map(reason -> new Reason(reason.code(), reason.who(), reason.text().zh(),
-                reason.text().en())).toList();
+        return gate.reasons().stream().map(reason -> new Reason(reason.code(), reason.who(),
+                reason.text().zh(), reason.text().en())).toList();
     }
 
     private Optional<GateAnswer> gate(String logisticsCode, String logisticsNo) {

@@ -45,8 +45,9 @@ class MailboxApi {
 
     @GetMapping
     @Operation(summary = "What lies in the mailbox after a cursor",
-            description = "Oldest first, re-readable from any cursor. A reader that follows next never sees a gap. "
-                    + "A page with content may be shorter than the limit: go on until it is empty.")
+            description = "Oldest first, re-readable from any cursor. A reader that follows next "
+                    + "never sees a gap. A page with content may be shorter than the limit: "
+                    + "go on until it is empty.")
     Page read(@RequestParam(defaultValue = "0") @Parameter(description = "The cursor read last") long after,
               @RequestParam(defaultValue = "100") @Parameter(description = "1 to 1000") int limit,
               @RequestParam(defaultValue = "") @Parameter(description = "E.g. CEB622 or NOTICE") String type,

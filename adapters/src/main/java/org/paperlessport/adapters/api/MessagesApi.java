@@ -65,14 +65,17 @@ class MessagesApi {
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/edifact",
             MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(summary = "Send a message",
-            description = "The body is the message as it is, XML or EDIFACT; the hub recognises the format. 202 says "
-                    + "that it is kept on disk and readable. The same bytes again have the same id and no effect.",
+            description = "The body is the message as it is, XML or EDIFACT; the hub recognises the format. "
+                    + "202 says that it is kept on disk and readable. The same bytes again have the same id "
+                    + "and no effect.",
             requestBody = @RequestBody(required = true, content = {
                 @Content(mediaType = "application/xml", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/edifact", schema = @Schema(type = "string"))}))
     @ApiResponse(responseCode = "202", description = "Kept and readable; Location is where to follow it")
-    @ApiResponse(responseCode = "409", description = "Its guid or interchange reference was taken with other bytes")
-    @ApiResponse(responseCode = "422", description = "Unreadable or against its schema; errors tells every fault")
+    @ApiResponse(responseCode = "409",
+            description = "Its guid or interchange reference was taken with other bytes")
+    @ApiResponse(responseCode = "422",
+            description = "Unreadable or against its schema; errors tells every fault")
     ResponseEntity<Accepted> send(@Parameter(hidden = true) HttpServletRequest request,
                                   @AuthenticationPrincipal Account account) throws IOException {
         var bytes = RawBody.read(request.getInputStream(), maxBytes);

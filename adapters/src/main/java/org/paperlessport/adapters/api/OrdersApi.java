@@ -28,8 +28,8 @@ class OrdersApi {
 
     @GetMapping("/{ebpCode}/{orderNo}")
     @Operation(summary = "Track an order",
-            description = "Platform, merchant and declarant see all; the carrier the stage and its waybill, the "
-                    + "payment firm its payment, the warehouse go or stop; a stranger gets 404.")
+            description = "Platform, merchant and declarant see all; the carrier the stage and its "
+                    + "waybill, the payment firm its payment, the warehouse go or stop; a stranger gets 404.")
     Track track(@PathVariable String ebpCode, @PathVariable String orderNo,
                 @AuthenticationPrincipal Account account) {
         var file = cases.byOrder(ebpCode, orderNo).orElseThrow(Problem::notFound);

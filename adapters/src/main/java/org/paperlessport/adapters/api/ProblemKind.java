@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 
 import org.paperlessport.clearance.Text;
 
-/** Every way in which the API says no. The slug makes the {@code type} of the problem, {@code /errors/<slug>}. */
+/**
+ * Every way in which the API says no. The slug makes the {@code type} of the problem, {@code /errors/<slug>}.
+ */
 enum ProblemKind {
     BAD_REQUEST(400, "bad-request", "请求有误", "The request cannot be understood",
             "请对照接口说明检查地址、参数与正文。", "Check the address, the parameters and the body by /v3/api-docs."),
@@ -26,7 +28,8 @@ enum ProblemKind {
             "请拆分后再发。", "Split it and send the parts."),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "不支持此内容类型", "This content type is not taken",
             "报文请用 application/xml、application/edifact 或 text/plain；其余请用 application/json。",
-            "Send a message as application/xml, application/edifact or text/plain, all else as application/json."),
+            "Send a message as application/xml, application/edifact or text/plain, all "
+            + "else as application/json."),
     MESSAGE_REFUSED(422, "message-refused", "报文不可读或不符合规范", "The message is unreadable or breaks its schema",
             "errors 列出每处错误，改正后重发即可。", "Mend each fault that errors lists, and send it again."),
     TOO_MANY(429, "too-many-requests", "请求过于频繁", "Too many requests",
@@ -48,7 +51,9 @@ enum ProblemKind {
         this.advice = new Text(adviceZh, adviceEn);
     }
 
-    /** The kind that goes with a status; one that is not in the list is our own fault, or else the asker's. */
+    /**
+     * The kind that goes with a status; one that is not in the list is our own fault, or else the asker's.
+     */
     static ProblemKind of(int status) {
         return Stream.of(values()).filter(kind -> kind.status == status).findFirst()
                 .orElse(status >= 500 ? INTERNAL : BAD_REQUEST);

@@ -11,7 +11,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the server itself refuses before the application sees it, e.g. a broken URI, as a problem document too. */
+/** What the server itself refuses before the application sees it, e.g. a broken URI, as a problem too. */
 public final class ProblemValve extends ErrorReportValve {
 
     @Override
@@ -38,7 +38,8 @@ public final class ProblemValve extends ErrorReportValve {
         @Override
         public void customize(TomcatServletWebServerFactory server) {
             server.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
+                    ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(ProblemValve.class.getName()));
         }
     }
 }

@@ -26,7 +26,8 @@ final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    public void commence(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException why)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Paperless Port\", charset=\"UTF-8\"");
         write(response, ProblemKind.UNAUTHORIZED, ProblemKind.UNAUTHORIZED.advice());

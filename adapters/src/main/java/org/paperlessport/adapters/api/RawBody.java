@@ -12,7 +12,8 @@ final class RawBody {
     }
 
     /**
-     * What lies beyond the limit is read away, up to as much again, so that the sender stops sending and hears why.
+     * What lies beyond the limit is read away, up to as much again, so that the sender stops sending and
+     * hears why.
      *
      * @throws Problem TOO_LARGE when there is more than the limit
      */

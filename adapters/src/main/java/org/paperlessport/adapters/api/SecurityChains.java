@@ -24,7 +24,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Who may enter where: the API, the machine's own state, the description of the API, the pages; nothing else. */
+/**
+ * Who may enter where: the API, the machine's own state, the description of the API, the pages; nothing else.
+ */
 @Configuration
 @EnableConfigurationProperties(IntakeSettings.class)
 class SecurityChains {
@@ -112,7 +114,8 @@ class SecurityChains {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(AbstractHttpConfigurer::disable);
         http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
-        http.exceptionHandling(asked -> asked.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        http.exceptionHandling(asked -> asked.authenticationEntryPoint(problems)
+                .accessDeniedHandler(problems));
     }
 
     private static String[] senders() {

@@ -45,7 +45,8 @@ class Sight {
         if (account.role() == Role.OFFICER || seesAll(file, own)) {
             parts.add(Part.ALL);
         }
-        if (own.filed(file.waybill()) || file.waybill().filter(one -> own.is(one.paper().carrier().code())).isPresent()
+        if (own.filed(file.waybill()) || file.waybill()
+                .filter(one -> own.is(one.paper().carrier().code())).isPresent()
                 || file.declaration().filter(one -> own.is(one.paper().carrier().code())).isPresent()) {
             parts.add(Part.WAYBILL);
         }

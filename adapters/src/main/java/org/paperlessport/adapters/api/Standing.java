@@ -7,6 +7,7 @@ import org.paperlessport.clearance.Stage;
 record Standing(String invtNo, String preNo, String orderNo, Stage stage, StatusView status) {
 
     static Standing of(CaseState state) {
-        return new Standing(state.invtNo(), state.preNo(), state.orderNo(), state.stage(), StatusView.of(state));
+        return new Standing(state.invtNo(), state.preNo(), state.orderNo(), state.stage(),
+                StatusView.of(state));
     }
 }

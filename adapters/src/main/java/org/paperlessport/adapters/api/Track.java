@@ -12,14 +12,16 @@ import org.paperlessport.clearance.Stage;
 import org.paperlessport.clearance.Text;
 
 /**
- * Where an order is and who must act. A party that may not see all finds only its own parts: the others are absent.
+ * Where an order is and who must act. A party that may not see all finds only its own parts: the others are
+ * absent.
  *
  * @param payment what the payment firm filed, told to the payment firm alone
  * @param go      whether the parcel may leave, with the reasons why not, told to the warehouse alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Track(String orderNo, Stage stage, StatusView status, String waybillNo, DeclarationView declaration, Tax tax,
-             List<DiscrepancyView> discrepancies, List<HoldView> holds, List<Waiting> waitingFor, Next next,
+record Track(String orderNo, Stage stage, StatusView status, String waybillNo,
+             DeclarationView declaration, Tax tax, List<DiscrepancyView> discrepancies,
+             List<HoldView> holds, List<Waiting> waitingFor, Next next,
              List<Entry> timeline, PaymentView payment, Boolean go, List<GateApi.Reason> reasons) {
 
     /** @param lane null until the declaration is screened */

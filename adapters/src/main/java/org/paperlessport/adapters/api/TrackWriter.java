@@ -60,7 +60,8 @@ class TrackWriter {
         Predicate<Owner> own = party -> carries && party == Owner.CARRIER || pays && party == Owner.PAYMENT;
         Predicate<Happening> ownFiling = what -> carries && what == Happening.WAYBILL_FILED
                 || pays && what == Happening.PAYMENT_FILED;
-        return new Track(state.orderNo(), carries ? state.stage() : null, carries ? StatusView.of(state) : null,
+        return new Track(state.orderNo(), carries ? state.stage() : null,
+                carries ? StatusView.of(state) : null,
                 carries ? waybillNo(file) : null, null, null,
                 carries || pays ? state.discrepancies().stream().filter(fault -> own.test(fault.owner()))
                         .map(TrackWriter::ownSide).toList() : null,
@@ -82,8 +83,8 @@ class TrackWriter {
     }
 
     private static DiscrepancyView discrepancy(Discrepancy fault) {
-        return new DiscrepancyView(fault.code(), fault.field(), fault.order(), fault.payment(), fault.waybill(),
-                fault.declaration(), fault.owner(), fault.text());
+        return new DiscrepancyView(fault.code(), fault.field(), fault.order(), fault.payment(),
+                fault.waybill(), fault.declaration(), fault.owner(), fault.text());
     }
 
     /** Without what the other papers say. */

@@ -24,8 +24,8 @@ import org.paperlessport.clearance.Waybill;
  * A case with its papers and its history, as read.
  *
  * @param payments the payments on file for the order, oldest first
- * @param waybill  the one that the declaration names; before a declaration the one that names the order, when no
- *                 other order has that number
+ * @param waybill  the one that the declaration names; before a declaration the one that names the order, when
+ *                 no other order has that number
  * @param events   what happened, oldest first, without the filing of papers
  */
 public record CaseFile(CaseState state, Instant openedAt, Optional<Filed<Order>> order,

@@ -20,8 +20,9 @@ import org.paperlessport.clearance.Stage;
  * @param value      taxable price in CNY
  * @param since      when it came to this stage
  */
-public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderNo, Stage stage, String statusCode,
-                      Instant since, Optional<Lane> lane, String rule, String preNo, String invtNo,
+public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderNo, Stage stage,
+                      String statusCode, Instant since,
+                      Optional<Lane> lane, String rule, String preNo, String invtNo,
                       String waybillKey, String agentCode, String declarant, String goods, BigDecimal value,
                       Optional<Instant> declaredAt, Optional<Instant> releasedAt, Instant updatedAt) {
 
@@ -37,10 +38,12 @@ public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderN
 
     static final String COLUMNS = """
             c.id, c.ebp_code, c.ebc_code, c.order_no, c.stage, c.status_code, c.stage_since, c.lane, c.rule,
-            c.pre_no, c.invt_no, c.waybill_key, c.agent_code, c.declarant, c.goods, c.taxable_price, c.declared_at,
-            c.released_at, c.updated_at""";
+            c.pre_no, c.invt_no, c.waybill_key, c.agent_code, c.declarant, c.goods, c.taxable_price,
+            c.declared_at, c.released_at, c.updated_at""";
 
-    /** The cases that a number names: declaration, order or waybill number or buyer's id, given as {@code :q}. */
+    /**
+     * The cases that a number names: declaration, order or waybill number or buyer's id, given as {@code :q}.
+     */
     static final String NAMED_BY_Q = """
             c.id in (select id from clearance_case where pre_no = :q
                      union select id from clearance_case where invt_no = :q
@@ -52,8 +55,8 @@ public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderN
     static CaseRow of(ResultSet row, int number) throws SQLException {
         var lane = row.getString("lane");
         return new CaseRow(row.getLong("id"), row.getString("ebp_code"), row.getString("ebc_code"),
-                row.getString("order_no"), Stage.valueOf(row.getString("stage")), row.getString("status_code"),
-                at(row, "stage_since").orElseThrow(),
+                row.getString("order_no"), Stage.valueOf(row.getString("stage")),
+                row.getString("status_code"), at(row, "stage_since").orElseThrow(),
                 lane.isEmpty() ? Optional.empty() : Optional.of(Lane.valueOf(lane)), row.getString("rule"),
                 row.getString("pre_no"), row.getString("invt_no"), row.getString("waybill_key"),
                 row.getString("agent_code"), row.getString("declarant"), row.getString("goods"),
@@ -62,6 +65,7 @@ public record CaseRow(long caseId, String ebpCode, String ebcCode, String orderN
     }
 
     private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

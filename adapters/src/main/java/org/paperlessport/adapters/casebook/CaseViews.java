@@ -66,11 +66,13 @@ public class CaseViews {
     }
 
     private Optional<Head> undeclared(String waybillKey) {
-        return sql.sql("select order_no from paper where paper_key = ?").param(PaperKind.WAYBILL + ":" + waybillKey)
+        return sql.sql("select order_no from paper where paper_key = ?")
+                .param(PaperKind.WAYBILL + ":" + waybillKey)
                 .query(String.class).optional()
                 .filter(orderNo -> !orderNo.isEmpty() && hasOneOrder(orderNo))
                 .flatMap(orderNo -> head("""
-                        id = (select case_id from paper where order_no = ? and kind = 'ORDER') and pre_no = ''""",
+                        id = (select case_id from paper where order_no = ? and kind = 'ORDER')
+                        and pre_no = ''""",
                         orderNo));
     }
 
@@ -85,7 +87,7 @@ public class CaseViews {
     }
 
     private CaseFile file(Head head) {
-        var papers = sql.sql(PAPER + "case_id = ? and kind <> 'WAYBILL' order by filed_at, paper_key")
+        var papers = sql.sql(PAPER + "case_id = ? and kind <> 'WAYBILL' order by filed_at, message_id, paper_key")
                 .param(head.id()).query(this::paper).list();
         var declaration = all(papers, Declaration.class).stream().findFirst();
         return new CaseFile(head.state(), head.openedAt(), all(papers, Order.class).stream().findFirst(),

@@ -34,11 +34,13 @@ public class MailboxViews {
     }
 
     /**
-     * What lies after the cursor, oldest first. With content the page ends early rather than weigh more than 8 MB.
+     * What lies after the cursor, oldest first. With content the page ends early rather than weigh more than
+     * 8 MB.
      *
      * @param type e.g. CEB622; empty for all
      */
-    public List<Item> after(String account, long cursor, int limit, Optional<String> type, boolean withContent) {
+    public List<Item> after(String account, long cursor, int limit, Optional<String> type,
+            boolean withContent) {
         return sql.sql("select cursor_no, type, created_at, in_reply_to"
                         + (withContent ? ", deflated, content" : "")
                         + " from mailbox where account = :account and cursor_no > :cursor"
@@ -80,7 +82,8 @@ public class MailboxViews {
         return new Item(row.getLong("cursor_no"), row.getString("type"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 reply == 0 ? Optional.empty() : Optional.of(reply),
-                withContent ? Optional.of(new Bytes(row.getBoolean("deflated"), row.getBytes("content")).plain())
+                withContent
+                        ? Optional.of(new Bytes(row.getBoolean("deflated"), row.getBytes("content")).plain())
                         : Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.paperlessport.clearance.CaseState;
 import org.paperlessport.clearance.Owner;
 import org.paperlessport.clearance.PaperKind;
+import org.paperlessport.clearance.Stage;
 import org.paperlessport.clearance.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,28 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderViews {
 
-    private static final String OF_THE_PARTY = """
-            (c.ebp_code in (:firms) or c.ebc_code in (:firms) or c.agent_code in (:firms)
-             or c.declarant = :account
-             or exists (select 1 from paper p where p.case_id = c.id and p.account = :account)
-             or exists (select 1 from paper p where p.paper_key = 'WAYBILL:' || c.waybill_key
-                        and p.account = :account))""";
-
-    private static final String NEEDS_ACTION = """
-            c.stage in ('GATHERING', 'REFUSED', 'UNDER_INSPECTION', 'DETAINED', 'SUSPENDED', 'SHIP_BACK')
-            and c.pre_no <> '' and c.id < :after""";
+    private static final List<Stage> NEED_ACTION = List.of(Stage.GATHERING, Stage.REFUSED,
+            Stage.UNDER_INSPECTION, Stage.DETAINED, Stage.SUSPENDED, Stage.SHIP_BACK);
 
     private final JdbcClient sql;
     private final CaseJson json;
+    private final PartyCases cases;
 
     public OrderViews(JdbcClient sql, CaseJson json) {
         this.sql = sql;
         this.json = json;
+        this.cases = new PartyCases(sql);
     }
 
     /**
-     * Whose orders are wanted: a case is the party's when it is its platform, merchant or declarant by code, or when
-     * the account filed one of its papers.
+     * Whose orders are wanted: a case is the party's when one of its firms is its platform, merchant,
+     * declarant or carrier, or when the account filed its order, payment or declaration.
      */
     public record Party(String account, Set<String> firms) {
     }
@@ -49,11 +44,14 @@ public class OrderViews {
     /** Why a case needs somebody to act. @param code e.g. {@code MISSING_PAYMENT}, {@code REFUSED_1332} */
     public record Cause(String code, Owner who, Text text) {
 
-        /** The cause of a case in this state, the first where there are several; empty where nobody need act. */
+        /**
+         * The cause of a case in this state, the first where there are several; empty where nobody need act.
+         */
         static Optional<Cause> of(CaseState state) {
             return switch (state.stage()) {
                 case GATHERING -> state.waitingFor().stream().findFirst().map(missing ->
-                        new Cause("MISSING_" + missing.document(), missing.party(), MISSING.get(missing.document())));
+                        new Cause("MISSING_" + missing.document(), missing.party(),
+                                MISSING.get(missing.document())));
                 case REFUSED -> state.discrepancies().stream().findFirst()
                         .map(fault -> new Cause("REFUSED_" + fault.code(), fault.owner(), fault.text()))
                         .or(() -> Optional.of(new Cause("REFUSED", Owner.DECLARANT, state.stage().words())));
@@ -86,7 +84,7 @@ public class OrderViews {
 
     /** @param after the case id after which to go on, newest first; empty for the first page */
     public Page page(Party party, OptionalLong after, int limit) {
-        var rows = rows(party, "c.id < :after", after.orElse(Long.MAX_VALUE), limit);
+        var rows = rows(cases.newest(party, after.orElse(Long.MAX_VALUE), limit));
         return new Page(rows, rows.size() < limit ? OptionalLong.empty()
                 : OptionalLong.of(rows.get(rows.size() - 1).row().caseId()));
     }
@@ -94,19 +92,21 @@ public class OrderViews {
     /** The newest orders that need action, at most 500, grouped by cause, the largest group first. */
     public List<Group> needingAction(Party party) {
         Map<Cause, List<OrderRow>> byCause = new LinkedHashMap<>();
-        for (var row : rows(party, NEEDS_ACTION, Long.MAX_VALUE, 500)) {
+        for (var row : rows(cases.in(NEED_ACTION, party, 500))) {
             row.cause().ifPresent(cause -> byCause.computeIfAbsent(cause, one -> new ArrayList<>()).add(row));
         }
-        return byCause.entrySet().stream().map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+        return byCause.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
                 .sorted(Comparator.comparingInt((Group group) -> -group.rows().size())).toList();
     }
 
-    private List<OrderRow> rows(Party party, String where, long after, int limit) {
-        return sql.sql("select " + CaseRow.COLUMNS + ", c.state from clearance_case c where " + where + " and "
-                        + OF_THE_PARTY + " order by c.id desc limit :limit")
-                .param("account", party.account())
-                .param("firms", party.firms().isEmpty() ? Set.of("-") : party.firms())
-                .param("after", after).param("limit", limit)
+    private List<OrderRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("select " + CaseRow.COLUMNS + ", c.state from clearance_case c where c.id in (:ids)"
+                        + " order by c.id desc")
+                .param("ids", ids)
                 .query((row, number) -> new OrderRow(CaseRow.of(row, number),
                         Cause.of(json.read(row.getString("state"), CaseState.class))))
                 .list();

@@ -28,7 +28,8 @@ public class SentViews {
      * @param type     e.g. CEB622; empty for all
      * @param before   only what was told before; empty for the newest
      */
-    public List<Row> newest(List<String> accounts, Optional<String> type, Optional<Instant> before, int limit) {
+    public List<Row> newest(List<String> accounts, Optional<String> type, Optional<Instant> before,
+            int limit) {
         return accounts.stream().flatMap(account -> of(account, type, before, limit).stream())
                 .sorted(Comparator.comparing(Row::createdAt).reversed()).limit(limit).toList();
     }

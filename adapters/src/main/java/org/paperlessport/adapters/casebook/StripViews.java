@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The newest cases, with the papers that each has, and the day's figures: what the living strip shows. Reads only. */
+/**
+ * The newest cases, with the papers that each has, and the day's figures: what the living strip shows. Reads
+ * only.
+ */
 @Component
 public class StripViews {
 
@@ -49,7 +52,8 @@ public class StripViews {
 
     /** The newest cases, newest first. */
     public List<Moving> newest(int limit) {
-        var rows = sql.sql("select " + CaseRow.COLUMNS + " from clearance_case c order by c.id desc limit :limit")
+        var rows = sql.sql("select " + CaseRow.COLUMNS
+                + " from clearance_case c order by c.id desc limit :limit")
                 .param("limit", limit).query(CaseRow::of).list();
         if (rows.isEmpty()) {
             return List.of();
@@ -57,10 +61,13 @@ public class StripViews {
         Map<String, Set<PaperKind>> papers = new HashMap<>();
         sql.sql("select order_no, kind from paper where order_no in (:orders)")
                 .param("orders", rows.stream().map(CaseRow::orderNo).toList())
-                .query((row, number) -> new Kept(row.getString("order_no"), PaperKind.valueOf(row.getString("kind"))))
-                .list().forEach(kept -> papers.computeIfAbsent(kept.orderNo(), one -> EnumSet.noneOf(PaperKind.class))
+                .query((row, number) -> new Kept(row.getString("order_no"),
+                        PaperKind.valueOf(row.getString("kind"))))
+                .list().forEach(kept -> papers.computeIfAbsent(kept.orderNo(),
+                        one -> EnumSet.noneOf(PaperKind.class))
                         .add(kept.kind()));
-        return rows.stream().map(row -> new Moving(row, papers.getOrDefault(row.orderNo(), Set.of()))).toList();
+        return rows.stream().map(row -> new Moving(row, papers.getOrDefault(row.orderNo(), Set.of())))
+                .toList();
     }
 
     /** @param dayBegan midnight in Beijing */
@@ -77,7 +84,8 @@ public class StripViews {
                         from clearance_case where released_at >= :began""")
                 .param("began", dayBegan.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Figures(row.getLong("cleared"), row.getLong("no_hand"),
-                        lasted.isEmpty() ? Optional.empty() : Optional.of(lasted.get(lasted.size() / 2)), stuckOn()))
+                        lasted.isEmpty() ? Optional.empty() : Optional.of(lasted.get(lasted.size() / 2)),
+                        stuckOn()))
                 .single();
     }
 

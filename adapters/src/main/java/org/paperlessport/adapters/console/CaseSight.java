@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How much of a case an account may see: platform, merchant and declarant all of it, the carrier where it stands and
- * the waybill, the payment firm its own document, a stranger nothing.
+ * How much of a case an account may see: platform, merchant and declarant all of it, the carrier where it
+ * stands and the waybill, the payment firm its own document, a stranger nothing.
  */
 @Component
 class CaseSight {
@@ -28,7 +28,8 @@ class CaseSight {
     public enum Of { WHOLE, CARRIAGE, PAYMENT, NONE }
 
     private static final Set<Happening> OF_PAYMENT = Set.of(Happening.PAYMENT_FILED);
-    private static final Set<Happening> NOT_OF_CARRIAGE = Set.of(Happening.ORDER_FILED, Happening.PAYMENT_FILED);
+    private static final Set<Happening> NOT_OF_CARRIAGE = Set.of(Happening.ORDER_FILED,
+            Happening.PAYMENT_FILED);
 
     private final Firms firms;
 

@@ -22,7 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The declaration beside its order, payment and waybill, field by field. It shows where they differ; it judges nothing. */
+/**
+ * The declaration beside its order, payment and waybill, field by field. It shows where they differ; it
+ * judges nothing.
+ */
 public final class Comparison {
 
     private final Optional<Order> order;
@@ -36,10 +39,11 @@ public final class Comparison {
      * One field with the value of each paper: null where the paper has no such field or is missing.
      *
      * @param field its name in the documents, and in the message files under {@code field.}
-     * @param mark  {@code differs} where papers that must agree do not, {@code faulted} where customs refused the last
-     *              try for this field, else empty
+     * @param mark  {@code differs} where papers that must agree do not, {@code faulted} where customs refused
+     *              the last try for this field, else empty
      */
-    public record Row(String field, String order, String payment, String waybill, String declaration, String mark) {
+    public record Row(String field, String order, String payment, String waybill, String declaration,
+                      String mark) {
     }
 
     private Comparison(CaseFile file) {
@@ -72,10 +76,12 @@ public final class Comparison {
 
     private void people() {
         same("buyerName", o -> o.buyer().name(), p -> p.payer().name(), null, d -> d.buyer().name());
-        same("buyerIdNumber", o -> o.buyer().idNumber(), p -> p.payer().idNumber(), null, d -> d.buyer().idNumber());
+        same("buyerIdNumber", o -> o.buyer().idNumber(), p -> p.payer().idNumber(), null,
+                d -> d.buyer().idNumber());
         same("buyerTelephone", o -> o.buyer().telephone(), null, null, d -> d.buyer().telephone());
         same("consignee", o -> o.consignee().name(), null, w -> w.consignee().name(), null);
-        same("consigneeTelephone", o -> o.consignee().telephone(), null, w -> w.consignee().telephone(), null);
+        same("consigneeTelephone", o -> o.consignee().telephone(), null, w -> w.consignee().telephone(),
+                null);
         same("consigneeAddress", o -> o.consignee().address(), null, w -> w.consignee().address(),
                 Declaration::consigneeAddress);
     }
@@ -86,7 +92,8 @@ public final class Comparison {
                 .map(DeclarationLine::totalPrice).reduce(BigDecimal.ZERO, BigDecimal::add)));
         beside("taxTotal", o -> plain(o.taxTotal()), null, null, null);
         beside("discount", o -> plain(o.discount()), null, null, null);
-        // What the buyer paid for freight need not be what the carrier charged; the declaration follows the carrier.
+        // What the buyer paid for freight need not be what the carrier charged; the declaration follows the
+        // carrier.
         add("freight", from(order, o -> plain(o.freight())), null, from(waybill, w -> plain(w.freight())),
                 from(declaration, d -> plain(d.freight())),
                 unlike(from(waybill, w -> plain(w.freight())), from(declaration, d -> plain(d.freight()))));
@@ -118,7 +125,8 @@ public final class Comparison {
 
     private void add(String field, String o, String p, String w, String d, boolean differs) {
         if (Stream.of(o, p, w, d).anyMatch(value -> value != null && !value.isEmpty())) {
-            rows.add(new Row(field, o, p, w, d, differs ? "differs" : faulted.contains(field) ? "faulted" : ""));
+            var mark = differs ? "differs" : faulted.contains(field) ? "faulted" : "";
+            rows.add(new Row(field, o, p, w, d, mark));
         }
     }
 

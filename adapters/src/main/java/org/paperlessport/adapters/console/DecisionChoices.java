@@ -9,7 +9,10 @@ import org.springframework.ui.Model;
 
 import java.util.Optional;
 
-/** What an officer may choose from when deciding, and why a declaration was picked: both by customs' own tables. */
+/**
+ * What an officer may choose from when deciding, and why a declaration was picked: both by customs' own
+ * tables.
+ */
 @Component
 class DecisionChoices {
 

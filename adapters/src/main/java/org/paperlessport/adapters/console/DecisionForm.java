@@ -49,7 +49,8 @@ public record DecisionForm(String kind, String reasonCode, String reason, String
         var what = Decision.Kind.valueOf(kind);
         var found = finding.isEmpty() ? Optional.<Decision.Inspection>empty()
                 : Optional.of(new Decision.Inspection(Decision.Inspection.Result.valueOf(finding), note));
-        return new Decision(what, officer, reason, reasonCode, what == Decision.Kind.DETAIN ? detention() : "", found);
+        var to = what == Decision.Kind.DETAIN ? detention() : "";
+        return new Decision(what, officer, reason, reasonCode, to, found);
     }
 
     private String detention() {

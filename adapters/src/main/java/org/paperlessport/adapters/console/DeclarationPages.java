@@ -79,7 +79,8 @@ class DeclarationPages {
         model.addAttribute("state", file.state());
         var fields = Comparison.of(file);
         model.addAttribute("fields", fields);
-        model.addAttribute("differences", fields.stream().filter(row -> row.mark().equals("differs")).count());
+        model.addAttribute("differences", fields.stream().filter(row -> row.mark().equals("differs"))
+                .count());
         model.addAttribute("goods", GoodsComparison.of(file));
         model.addAttribute("rule", choices.rule(file.state().rule()));
         model.addAttribute("next", clerk.next(file.asCase()));

@@ -37,7 +37,8 @@ class DemoPages {
     private final Demo demo;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DemoPages(ObjectProvider<DemoParties> parties, DemoStories stories, CaseViews cases, CaseActs acts, Demo demo) {
+    DemoPages(ObjectProvider<DemoParties> parties, DemoStories stories, CaseViews cases, CaseActs acts,
+            Demo demo) {
         this.parties = Optional.ofNullable(parties.getIfAvailable());
         this.stories = stories;
         this.cases = cases;
@@ -47,21 +48,26 @@ class DemoPages {
 
     @PostMapping("/{command}")
     String play(@PathVariable String command, @RequestParam(defaultValue = "") String order,
-                @RequestHeader(name = "HX-Request", required = false) String part, HttpSession session, Model model) {
+                @RequestHeader(name = "HX-Request", required = false) String part, HttpSession session,
+                Model model) {
         var line = ALONE.contains(command) ? command
                 : OF_AN_ORDER.contains(command) && Played.did(session, order) ? command + " " + order : "";
         var party = parties.filter(present -> demo.on() && !line.isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var answer = json.readTree(party.play(line));
-        new Played(command, answer.path("ebpCode").asString(""), answer.path("orderNo").asString(order), said(answer))
+        var answer = json.readTree(answerOf(party, line));
+        new Played(command, answer.path("ebpCode").asString(""), answer.path("orderNo").asString(order),
+                said(answer))
                 .remember(session);
         return told(part, session, model);
     }
 
-    /** The visitor as the officer: examined, as declared, released. Only for an order of the visitor's own. */
+    /**
+     * The visitor as the officer: examined, as declared, released. Only for an order of the visitor's own.
+     */
     @PostMapping("/release")
     String release(@RequestParam String ebp, @RequestParam String order,
-                   @RequestHeader(name = "HX-Request", required = false) String part, HttpSession session, Model model) {
+                   @RequestHeader(name = "HX-Request", required = false) String part, HttpSession session,
+                   Model model) {
         if (!demo.on() || parties.isEmpty() || !Played.did(session, order)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -74,12 +80,21 @@ class DemoPages {
 
     /** How the visitor's last doing goes; asked for again until it has come to an end. */
     @GetMapping("/story")
-    String told(@RequestHeader(name = "HX-Request", required = false) String part, HttpSession session, Model model) {
+    String told(@RequestHeader(name = "HX-Request", required = false) String part, HttpSession session,
+            Model model) {
         if (part == null) {
             return "redirect:/";
         }
         Played.last(session).ifPresent(last -> model.addAttribute("story", stories.of(last)));
         return "live/story :: story";
+    }
+
+    private String answerOf(DemoParties party, String line) {
+        try {
+            return party.play(line);
+        } catch (IllegalStateException away) {
+            return json.createObjectNode().put("error", away.getMessage()).toString();
+        }
     }
 
     private static HashMap<String, String> said(JsonNode answer) {

@@ -5,6 +5,8 @@ import org.paperlessport.adapters.casebook.CaseViews;
 import org.paperlessport.adapters.casebook.MailboxViews;
 import org.paperlessport.clearance.CaseState;
 import org.paperlessport.clearance.Clerk;
+import org.paperlessport.clearance.Declaration;
+import org.paperlessport.clearance.Filed;
 import org.paperlessport.clearance.Stage;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,8 @@ class DemoStories {
         /** From declaration to release, in seconds with one decimal; empty until released. */
         public Optional<Double> seconds() {
             return file.map(CaseFile::state).flatMap(state -> state.declaredAt().flatMap(declared ->
-                    state.releasedAt().map(released -> Duration.between(declared, released).toMillis() / 1000.0)));
+                    state.releasedAt().map(released ->
+                            Duration.between(declared, released).toMillis() / 1000.0)));
         }
     }
 
@@ -69,9 +72,15 @@ class DemoStories {
     }
 
     private String lastAnswer(CaseFile file) {
-        return file.declaration().flatMap(filed -> mailboxes.inReplyTo(Long.parseLong(filed.messageId())).stream()
-                        .filter(sent -> sent.account().equals(filed.account())).reduce((earlier, later) -> later))
-                .flatMap(sent -> mailboxes.item(sent.account(), sent.cursor())).flatMap(MailboxViews.Item::content)
+        return file.declaration().flatMap(this::lastAnswer)
+                .flatMap(sent -> mailboxes.item(sent.account(), sent.cursor()))
+                .flatMap(MailboxViews.Item::content)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replace("><", ">\n<")).orElse("");
+    }
+
+    private Optional<MailboxViews.Sent> lastAnswer(Filed<Declaration> filed) {
+        return mailboxes.inReplyTo(Long.parseLong(filed.messageId())).stream()
+                .filter(sent -> sent.account().equals(filed.account()))
+                .reduce((earlier, later) -> later);
     }
 }

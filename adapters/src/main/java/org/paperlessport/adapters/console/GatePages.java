@@ -19,7 +19,10 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 
-/** The gate: scan a waybill, read go or stop, let the parcel leave. It shows the reasons and nothing else of the case. */
+/**
+ * The gate: scan a waybill, read go or stop, let the parcel leave. It shows the reasons and nothing else of
+ * the case.
+ */
 @Controller
 @RequestMapping("/gate")
 class GatePages {
@@ -54,7 +57,8 @@ class GatePages {
     @PostMapping("/departures")
     String depart(@RequestParam String carrier, @RequestParam String waybill,
                   @RequestParam(defaultValue = "") String vehicle,
-                  @RequestHeader(name = "HX-Request", required = false) String part, Principal who, Model model) {
+                  @RequestHeader(name = "HX-Request", required = false) String part, Principal who,
+                  Model model) {
         var plate = vehicle.strip();
         var acted = acts.depart(carrier, waybill, clock.instant(),
                 plate.substring(0, Math.min(plate.length(), LONGEST_VEHICLE)), who.getName());
@@ -80,7 +84,8 @@ class GatePages {
     private List<Parcel> byBoth(String scan) {
         var carrier = scan.substring(0, scan.indexOf(':')).strip();
         var waybill = scan.substring(scan.indexOf(':') + 1).strip();
-        return cases.byWaybill(carrier, waybill).map(file -> parcel(carrier, waybill, file)).stream().toList();
+        return cases.byWaybill(carrier, waybill).map(file -> parcel(carrier, waybill, file)).stream()
+                .toList();
     }
 
     /** A waybill's number alone; two carriers may use the same one, then each parcel is shown. */
@@ -92,6 +97,7 @@ class GatePages {
 
     private Parcel parcel(String carrier, String waybill, CaseFile file) {
         var answer = clerk.gate(file.asCase());
-        return new Parcel(carrier, waybill, answer.go(), file.state().stage() == Stage.CLOSED, answer.reasons());
+        return new Parcel(carrier, waybill, answer.go(), file.state().stage() == Stage.CLOSED,
+                answer.reasons());
     }
 }

@@ -32,15 +32,18 @@ public final class GoodsComparison {
 
     public static List<Line> of(CaseFile file) {
         Map<Integer, OrderLine> ordered = new HashMap<>();
-        file.order().ifPresent(order -> order.paper().lines().forEach(line -> ordered.put(line.gnum(), line)));
+        file.order().ifPresent(order -> order.paper().lines()
+                .forEach(line -> ordered.put(line.gnum(), line)));
         Map<Integer, DeclarationLine> declared = new HashMap<>();
-        file.declaration().ifPresent(paper -> paper.paper().lines().forEach(line -> declared.put(line.gnum(), line)));
+        file.declaration().ifPresent(paper -> paper.paper().lines()
+                .forEach(line -> declared.put(line.gnum(), line)));
         var numbers = new TreeSet<>(ordered.keySet());
         numbers.addAll(declared.keySet());
         var bothOnFile = file.order().isPresent() && file.declaration().isPresent();
         var lines = new ArrayList<Line>();
         for (var number : numbers) {
-            lines.add(line(number, Optional.ofNullable(ordered.get(number)), Optional.ofNullable(declared.get(number)),
+            lines.add(line(number, Optional.ofNullable(ordered.get(number)),
+                    Optional.ofNullable(declared.get(number)),
                     bothOnFile));
         }
         return lines;
@@ -49,19 +52,25 @@ public final class GoodsComparison {
     private static Line line(int gnum, Optional<OrderLine> ordered, Optional<DeclarationLine> declared,
                              boolean bothOnFile) {
         var cells = List.of(
-                cell("gname", ordered.map(OrderLine::itemName), declared.map(DeclarationLine::gname), bothOnFile),
-                cell("qty", number(ordered.map(OrderLine::qty)), number(declared.map(DeclarationLine::qty)), bothOnFile),
+                cell("gname", ordered.map(OrderLine::itemName), declared.map(DeclarationLine::gname),
+                        bothOnFile),
+                cell("qty", number(ordered.map(OrderLine::qty)), number(declared.map(DeclarationLine::qty)),
+                        bothOnFile),
                 cell("unit", ordered.map(OrderLine::unit), declared.map(DeclarationLine::unit), bothOnFile),
-                cell("price", number(ordered.map(OrderLine::price)), number(declared.map(DeclarationLine::price)), bothOnFile),
+                cell("price", number(ordered.map(OrderLine::price)),
+                        number(declared.map(DeclarationLine::price)), bothOnFile),
                 cell("totalPrice", number(ordered.map(OrderLine::totalPrice)),
                         number(declared.map(DeclarationLine::totalPrice)), bothOnFile),
-                cell("country", ordered.map(OrderLine::country), declared.map(DeclarationLine::country), bothOnFile));
+                cell("country", ordered.map(OrderLine::country), declared.map(DeclarationLine::country),
+                        bothOnFile));
         return new Line(gnum, declared.map(DeclarationLine::gcode).orElse(""),
                 declared.map(DeclarationLine::gmodel).orElse(""), cells);
     }
 
-    private static Cell cell(String field, Optional<String> ordered, Optional<String> declared, boolean bothOnFile) {
-        return new Cell(field, ordered.orElse(null), declared.orElse(null), bothOnFile && !ordered.equals(declared));
+    private static Cell cell(String field, Optional<String> ordered, Optional<String> declared,
+            boolean bothOnFile) {
+        return new Cell(field, ordered.orElse(null), declared.orElse(null), bothOnFile
+                && !ordered.equals(declared));
     }
 
     private static Optional<String> number(Optional<BigDecimal> amount) {

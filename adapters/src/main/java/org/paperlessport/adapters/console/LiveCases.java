@@ -31,7 +31,8 @@ class LiveCases {
     /** @param seen milliseconds since 1970: the state that the page shows */
     @GetMapping(path = "/live/cases/{ebpCode}/{orderNo}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> watch(@AuthenticationPrincipal Account account, @PathVariable String ebpCode,
-                                     @PathVariable String orderNo, @RequestParam(defaultValue = "0") long seen) {
+                                     @PathVariable String orderNo,
+                                     @RequestParam(defaultValue = "0") long seen) {
         var mayLook = demo.on() || account != null && stories.told(ebpCode, orderNo, account).isPresent();
         if (!mayLook) {
             return ResponseEntity.notFound().build();

@@ -27,7 +27,8 @@ class LoginPage {
                  Model model) {
         model.addAttribute("wrong", error != null);
         model.addAttribute("left", logout != null);
-        model.addAttribute("offered", !demo.on() ? List.of() : accounts.all().stream().filter(Account::enabled)
+        model.addAttribute("offered", !demo.on() ? List.of() : accounts.all().stream()
+                .filter(Account::enabled)
                 .sorted(Comparator.comparing(Account::role).reversed()).toList());
         return "login";
     }

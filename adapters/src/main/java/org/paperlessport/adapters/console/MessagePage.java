@@ -46,7 +46,8 @@ class MessagePage {
             if (fault.where() instanceof Place.InEdi edi) {
                 return wording.of("place.edi", edi.segment(), edi.tag(), edi.element(), edi.component());
             }
-            return fault.where() instanceof Place.InXml xml ? wording.of("place.xml", xml.line(), xml.column())
+            return fault.where() instanceof Place.InXml xml ? wording.of("place.xml", xml.line(),
+                    xml.column())
                     : wording.of("place.none");
         }
 
@@ -71,7 +72,8 @@ class MessagePage {
                 .map(fault -> new PlacedFault(fault, RawBytes.anchorOf(fault, bytes, format))).toList());
         model.addAttribute("raw", RawBytes.of(bytes, format, detail.faults(),
                 !account.id().equals(detail.message().account())));
-        model.addAttribute("answers", detail.answers().stream().filter(sent -> maySee(account, sent.account())).toList());
+        model.addAttribute("answers", detail.answers().stream()
+                .filter(sent -> maySee(account, sent.account())).toList());
         return "messages/message";
     }
 
@@ -85,7 +87,8 @@ class MessagePage {
     @GetMapping("/out/{to}/{cursor}")
     String sent(@AuthenticationPrincipal Account account, @PathVariable String to, @PathVariable long cursor,
                 Model model, HttpServletResponse response) {
-        var found = Optional.of(to).filter(owner -> maySee(account, owner)).flatMap(owner -> mailboxes.item(owner, cursor));
+        var found = Optional.of(to).filter(owner -> maySee(account, owner))
+                .flatMap(owner -> mailboxes.item(owner, cursor));
         if (found.isEmpty()) {
             return unknown(response);
         }
@@ -93,7 +96,8 @@ class MessagePage {
         model.addAttribute("to", to);
         model.addAttribute("item", found.get());
         model.addAttribute("bytes", content.length);
-        model.addAttribute("raw", RawBytes.of(content, content.length > 0 && content[0] == '<' ? "XML" : content.length > 0
+        model.addAttribute("raw", RawBytes.of(content, content.length > 0 && content[0] == '<' ? "XML"
+                : content.length > 0
                 && content[0] == 'U' ? "EDIFACT" : "TEXT", List.of(), !account.id().equals(to)));
         return "messages/sent";
     }
@@ -101,21 +105,24 @@ class MessagePage {
     @GetMapping("/out/{to}/{cursor}/content")
     ResponseEntity<byte[]> sentContent(@AuthenticationPrincipal Account account, @PathVariable String to,
                                        @PathVariable long cursor) {
-        return Optional.of(to).filter(owner -> maySee(account, owner)).flatMap(owner -> mailboxes.item(owner, cursor))
+        return Optional.of(to).filter(owner -> maySee(account, owner))
+                .flatMap(owner -> mailboxes.item(owner, cursor))
                 .map(item -> download(item.content().orElse(new byte[0]), item.type() + "-" + cursor))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** The case that a document belongs to, on the page that the reader has for it. */
     @GetMapping("/cases/{caseId}")
-    String related(@AuthenticationPrincipal Account account, @PathVariable long caseId, HttpServletResponse response) {
+    String related(@AuthenticationPrincipal Account account, @PathVariable long caseId,
+            HttpServletResponse response) {
         var found = cases.byId(caseId).filter(file -> sight.of(account, file) != CaseSight.Of.NONE);
         if (found.isEmpty()) {
             return unknown(response);
         }
         var state = found.get().state();
         if (account.role() == Role.OFFICER && !state.preNo().isEmpty()) {
-            return "redirect:/officer/declarations/" + (state.invtNo().isEmpty() ? state.preNo() : state.invtNo());
+            return "redirect:/officer/declarations/" + (state.invtNo().isEmpty() ? state.preNo()
+                    : state.invtNo());
         }
         return account.role() == Role.OFFICER ? "redirect:/officer?q=" + state.orderNo()
                 : account.role() == Role.OPERATOR ? "redirect:/messages?q=" + state.orderNo()
@@ -133,7 +140,8 @@ class MessagePage {
 
     private static ResponseEntity<byte[]> download(byte[] bytes, String name) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\""
+                        + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
                 .body(bytes);
     }
 }

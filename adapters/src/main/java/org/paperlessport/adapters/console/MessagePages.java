@@ -21,10 +21,12 @@ import java.util.OptionalLong;
 @Controller
 class MessagePages {
 
-    static final List<String> STATUSES = List.of("RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED", "PARKED");
+    static final List<String> STATUSES = List.of("RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED",
+            "PARKED");
     static final List<String> TYPES_IN = List.of("CEB311", "CEB411", "CEB511", "CEB621", "CUSCAR", "CODECO");
     static final List<String> TYPES_OUT =
-            List.of("CEB312", "CEB412", "CEB512", "CEB622", "CEB900", "NOTICE", "CONTRL", "CUSRES", "IFTSTA", "APERAK");
+            List.of("CEB312", "CEB412", "CEB512", "CEB622", "CEB900", "NOTICE", "CONTRL", "CUSRES", "IFTSTA",
+                    "APERAK");
     private static final int A_PAGE = 50;
 
     private final MessageViews messages;
@@ -63,9 +65,11 @@ class MessagePages {
     }
 
     @GetMapping("/messages")
-    String list(@AuthenticationPrincipal Account account, @ModelAttribute("filter") Filter filter, Model model) {
+    String list(@AuthenticationPrincipal Account account, @ModelAttribute("filter") Filter filter,
+            Model model) {
         model.addAttribute("all", seesAll(account));
-        model.addAttribute("partners", seesAll(account) ? accounts.all().stream().map(Account::id).sorted().toList() : List.of());
+        model.addAttribute("partners", seesAll(account) ? accounts.all().stream().map(Account::id).sorted()
+                .toList() : List.of());
         model.addAttribute("types", filter.out() ? TYPES_OUT : TYPES_IN);
         model.addAttribute("statuses", STATUSES);
         if (filter.out()) {
@@ -80,7 +84,8 @@ class MessagePages {
     @GetMapping("/messages/news")
     String news(@AuthenticationPrincipal Account account, @ModelAttribute("filter") Filter filter,
                 @RequestParam long since, Model model) {
-        var fresh = messages.page(wanted(account, filter)).rows().stream().filter(row -> row.id() > since).count();
+        var fresh = messages.page(wanted(account, filter)).rows().stream().filter(row -> row.id() > since)
+                .count();
         model.addAttribute("fresh", fresh);
         model.addAttribute("since", since);
         return "messages/list :: news";
@@ -96,15 +101,19 @@ class MessagePages {
 
     private void listSent(Account account, Filter filter, Model model) {
         var whose = !seesAll(account) ? List.of(account.id())
-                : filter.partner().isEmpty() ? accounts.all().stream().map(Account::id).toList() : List.of(filter.partner());
+                : filter.partner().isEmpty() ? accounts.all().stream().map(Account::id).toList()
+                : List.of(filter.partner());
         var rows = sent.newest(whose, filled(filter.type()),
-                filter.before() > 0 ? Optional.of(Instant.ofEpochMilli(filter.before())) : Optional.empty(), A_PAGE);
+                filter.before() > 0 ? Optional.of(Instant.ofEpochMilli(filter.before())) : Optional.empty(),
+                A_PAGE);
         model.addAttribute("rows", rows);
-        model.addAttribute("next", rows.size() < A_PAGE ? 0 : rows.get(rows.size() - 1).createdAt().toEpochMilli());
+        model.addAttribute("next", rows.size() < A_PAGE ? 0 : rows.get(rows.size() - 1).createdAt()
+                .toEpochMilli());
     }
 
     private static MessageViews.Wanted wanted(Account account, Filter filter) {
-        return new MessageViews.Wanted(seesAll(account) ? filled(filter.partner()) : Optional.of(account.id()),
+        return new MessageViews.Wanted(seesAll(account) ? filled(filter.partner())
+                : Optional.of(account.id()),
                 filled(filter.status()), filled(filter.type()), filter.q(),
                 filter.before() > 0 ? OptionalLong.of(filter.before()) : OptionalLong.empty(), A_PAGE);
     }

@@ -58,7 +58,8 @@ class OfficerDecisions {
         }
         var results = ticked.stream().map(number -> put(number, form, officer.getName())).toList();
         model.addAttribute("results", results);
-        model.addAttribute("moved", results.stream().filter(result -> result.outcome().equals("moved")).count());
+        model.addAttribute("moved", results.stream().filter(result -> result.outcome().equals("moved"))
+                .count());
         return "officer/decided";
     }
 
@@ -72,6 +73,7 @@ class OfficerDecisions {
         if (verdict instanceof Verdict.Contradiction contradiction) {
             return new Result(number, "contradiction", stage, Optional.of(contradiction.why()));
         }
-        return new Result(number, verdict instanceof Verdict.Moved ? "moved" : "known", stage, Optional.empty());
+        return new Result(number, verdict instanceof Verdict.Moved ? "moved" : "known", stage,
+                Optional.empty());
     }
 }

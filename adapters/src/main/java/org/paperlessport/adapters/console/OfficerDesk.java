@@ -45,7 +45,8 @@ class OfficerDesk {
         }
         var shown = Tab.named(tab);
         var from = after > 0 ? OptionalLong.of(after) : OptionalLong.empty();
-        var page = worklist.page(new WorklistViews.Wanted(shown.lane(), shown.stages(), "", from, A_PAGE, shown.waits()));
+        var page = worklist.page(new WorklistViews.Wanted(shown.lane(), shown.stages(), "", from, A_PAGE,
+                shown.waits()));
         model.addAttribute("rows", page.rows());
         model.addAttribute("next", page.next().orElse(0));
         model.addAttribute("further", after > 0);
@@ -75,7 +76,8 @@ class OfficerDesk {
         model.addAttribute("tab", shown);
         model.addAttribute("q", q);
         model.addAttribute("tabs", Arrays.stream(Tab.values())
-                .map(tab -> new TabCount(tab, q.isEmpty() && tab == shown, tab.waits() ? tab.countIn(counts) : -1))
+                .map(tab -> new TabCount(tab, q.isEmpty() && tab == shown, tab.waits() ? tab.countIn(counts)
+                        : -1))
                 .toList());
         return "officer/worklist";
     }

@@ -55,7 +55,8 @@ class OrderPages {
     }
 
     @GetMapping("/orders/{ebpCode}/{orderNo}")
-    String order(@AuthenticationPrincipal Account account, @PathVariable String ebpCode, @PathVariable String orderNo,
+    String order(@AuthenticationPrincipal Account account, @PathVariable String ebpCode,
+            @PathVariable String orderNo,
                  Model model, HttpServletResponse response) {
         var story = stories.told(ebpCode, orderNo, account);
         if (story.isEmpty()) {
@@ -69,7 +70,8 @@ class OrderPages {
 
     /** The part of an order's page that changes while one looks. */
     @GetMapping("/orders/{ebpCode}/{orderNo}/now")
-    String now(@AuthenticationPrincipal Account account, @PathVariable String ebpCode, @PathVariable String orderNo,
+    String now(@AuthenticationPrincipal Account account, @PathVariable String ebpCode,
+            @PathVariable String orderNo,
                Model model, HttpServletResponse response) {
         var page = order(account, ebpCode, orderNo, model, response);
         return page.equals("merchant/order") ? "merchant/order :: now" : page;

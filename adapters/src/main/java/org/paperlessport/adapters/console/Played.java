@@ -11,7 +11,8 @@ import java.util.Optional;
  * One thing that a visitor of the demo set going.
  *
  * @param command send-order, break-it, mend, wine or repeat
- * @param said    what the stand-in firms said of it, by name, e.g. {@code duplicates}; an {@code error} when it failed
+ * @param said    what the stand-in firms said of it, by name, e.g. {@code duplicates}; an {@code error} when
+ *                it failed
  */
 public record Played(String command, String ebpCode, String orderNo, HashMap<String, String> said)
         implements Serializable {
@@ -39,7 +40,8 @@ public record Played(String command, String ebpCode, String orderNo, HashMap<Str
     }
 
     static Optional<Played> last(HttpSession session) {
-        return session.getAttribute(KEY) instanceof Doings known ? known.stream().findFirst() : Optional.empty();
+        return session.getAttribute(KEY) instanceof Doings known ? known.stream().findFirst()
+                : Optional.empty();
     }
 
     /** Whether this visitor set the order going: of another's one may not dispose. */

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message as received, in lines that a person can read, each fault's line marked. A line of an interchange is a
- * segment; an overlong line of XML is broken between two elements. Of a long message only the beginning and what stands
- * around the faults is shown.
+ * A message as received, in lines that a person can read, each fault's line marked. A line of an interchange
+ * is a segment; an overlong line of XML is broken between two elements. Of a long message only the beginning
+ * and what stands around the faults is shown.
  */
 public final class RawBytes {
 
@@ -31,7 +31,8 @@ public final class RawBytes {
     /**
      * One line shown.
      *
-     * @param label  its number: of the line in XML, of the segment in an interchange; empty for a continued line
+     * @param label  its number: of the line in XML, of the segment in an interchange; empty for a continued
+     *               line
      * @param anchor where a fault's link leads, or empty
      * @param gap    how many lines are left out before it
      */
@@ -53,7 +54,8 @@ public final class RawBytes {
     /** Where the link of a fault leads; empty where its place cannot be found in the bytes. */
     public static String anchorOf(Fault fault, byte[] bytes, String format) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        return placesOf(fault.where(), isEdi(format) ? segments(text) : lines(text)).stream().sorted().findFirst()
+        return placesOf(fault.where(), isEdi(format) ? segments(text) : lines(text)).stream().sorted()
+                .findFirst()
                 .map(RawBytes::anchor).orElse("");
     }
 
@@ -72,10 +74,12 @@ public final class RawBytes {
                 if (cut < 0) {
                     break;
                 }
-                pieces.add(new Piece(number, from + 1, from == 0 ? String.valueOf(number) : "", line.substring(from, cut + 1)));
+                pieces.add(new Piece(number, from + 1, from == 0 ? String.valueOf(number) : "",
+                        line.substring(from, cut + 1)));
                 from = cut + 1;
             }
-            pieces.add(new Piece(number, from + 1, from == 0 ? String.valueOf(number) : "", line.substring(from)));
+            pieces.add(new Piece(number, from + 1, from == 0 ? String.valueOf(number) : "",
+                    line.substring(from)));
         }
         return pieces;
     }
@@ -100,7 +104,8 @@ public final class RawBytes {
         var found = new ArrayList<Integer>();
         for (int at = 0; at < pieces.size(); at++) {
             var piece = pieces.get(at);
-            if (place instanceof Place.InEdi edi && piece.line() == edi.segment() && piece.text().startsWith(edi.tag())) {
+            if (place instanceof Place.InEdi edi && piece.line() == edi.segment() && piece.text()
+                    .startsWith(edi.tag())) {
                 found.add(at);
             }
             if (place instanceof Place.InXml xml && piece.line() == xml.line()

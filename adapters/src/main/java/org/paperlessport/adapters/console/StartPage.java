@@ -51,7 +51,8 @@ class StartPage {
     @GetMapping("/live/strip")
     @ResponseBody
     ResponseEntity<Strip.Shown> strip(@AuthenticationPrincipal Account account) {
-        return mayLook(account) ? ResponseEntity.ok(strip.now()) : ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+        return mayLook(account) ? ResponseEntity.ok(strip.now()) : ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .build();
     }
 
     /** The papers of a case beside each other, persons' numbers masked. */

@@ -61,7 +61,8 @@ class Strip {
     private Shown read() {
         var now = Instant.now();
         var dots = views.newest(MOST).stream()
-                .filter(moving -> !isOver(moving.row()) || moving.row().updatedAt().isAfter(now.minus(STILL_SEEN_LEAVING)))
+                .filter(moving -> !isOver(moving.row()) || moving.row().updatedAt()
+                        .isAfter(now.minus(STILL_SEEN_LEAVING)))
                 .map(this::dot).toList();
         return new Shown(now, figures(now), dots);
     }
@@ -74,7 +75,8 @@ class Strip {
         return new Figures(String.valueOf(figures.cleared()),
                 figures.median().map(this::lasting).orElse("–"),
                 figures.cleared() == 0 ? "–" : figures.noHand() * 100 / figures.cleared() + " %",
-                String.valueOf(figures.stuckOn().values().stream().mapToInt(Integer::intValue).sum()), onWhom);
+                String.valueOf(figures.stuckOn().values().stream().mapToInt(Integer::intValue).sum()),
+                onWhom);
     }
 
     private String lasting(Duration lasted) {
@@ -86,7 +88,8 @@ class Strip {
         var row = moving.row();
         var papers = moving.papers().stream().sorted().map(kind -> kind.name().substring(0, 1))
                 .collect(Collectors.joining());
-        var says = row.stage() == Stage.GATHERING && row.preNo().isEmpty() ? "now.UNDECLARED" : "now." + row.stage();
+        var says = row.stage() == Stage.GATHERING && row.preNo().isEmpty() ? "now.UNDECLARED"
+                : "now." + row.stage();
         return new Dot(row.caseId(), row.orderNo(), row.stage().name(), station(row),
                 row.lane().map(Wording::name).orElse(""), papers, wording.of(says));
     }
@@ -102,7 +105,8 @@ class Strip {
         return switch (row.stage()) {
             case GATHERING -> "match";
             case ACCEPTED -> "tax";
-            case UNDER_REVIEW, UNDER_INSPECTION, DETAINED, SUSPENDED -> row.lane().map(Wording::name).orElse("red");
+            case UNDER_REVIEW, UNDER_INSPECTION, DETAINED, SUSPENDED -> row.lane().map(Wording::name)
+                    .orElse("red");
             case RELEASED -> "gate";
             case CLOSED -> "out";
             case REFUSED, SHIP_BACK, CANCELLED, RETURNED -> "back";

@@ -17,7 +17,10 @@ import static org.paperlessport.clearance.Stage.SUSPENDED;
 import static org.paperlessport.clearance.Stage.UNDER_INSPECTION;
 import static org.paperlessport.clearance.Stage.UNDER_REVIEW;
 
-/** The tabs of the officer's desk. A declaration that waits for an officer is under exactly one of the first four. */
+/**
+ * The tabs of the officer's desk. A declaration that waits for an officer is under exactly one of the first
+ * four.
+ */
 public enum Tab {
     RED(Lane.RED, Set.of(UNDER_REVIEW, UNDER_INSPECTION)),
     YELLOW(Lane.YELLOW, Set.of(UNDER_REVIEW, UNDER_INSPECTION)),

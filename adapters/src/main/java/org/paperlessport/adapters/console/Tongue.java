@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the two languages a reader gets: what {@code ?lang=} asks for, then the cookie it left, then the browser. */
+/**
+ * Which of the two languages a reader gets: what {@code ?lang=} asks for, then the cookie it left, then the
+ * browser.
+ */
 final class Tongue implements LocaleResolver, HandlerInterceptor {
 
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -23,7 +26,8 @@ final class Tongue implements LocaleResolver, HandlerInterceptor {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return asked(request)
-                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue).flatMap(Tongue::named))
+                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue)
+                        .flatMap(Tongue::named))
                 .orElseGet(() -> ofBrowser(request));
     }
 
@@ -58,7 +62,9 @@ final class Tongue implements LocaleResolver, HandlerInterceptor {
         };
     }
 
-    /** A browser that reads Chinese gets Chinese, any other English; one that says nothing is taken for local. */
+    /**
+     * A browser that reads Chinese gets Chinese, any other English; one that says nothing is taken for local.
+     */
     private static Locale ofBrowser(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return CHINESE;

@@ -19,8 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * The pages that watch a case. The casebook is asked every half second for all of them at once, so that it does not
- * matter which process moved the case. A page is told only that its case moved: it fetches what it may see itself.
+ * The pages that watch a case. The casebook is asked every half second for all of them at once, so that it
+ * does not matter which process moved the case. A page is told only that its case moved: it fetches what it
+ * may see itself.
  */
 @Component
 class Watchers implements SmartLifecycle {
@@ -69,10 +70,12 @@ class Watchers implements SmartLifecycle {
 
     private void look() {
         try {
-            var moved = versions.of(watching.stream().map(watcher -> watcher.caseKey).collect(Collectors.toSet()));
+            var moved = versions.of(watching.stream().map(watcher -> watcher.caseKey)
+                    .collect(Collectors.toSet()));
             watching.forEach(watcher -> tell(watcher, moved));
         } catch (RuntimeException failed) {
-            LoggerFactory.getLogger(Watchers.class).warn("watched cases could not be read, trying again", failed);
+            LoggerFactory.getLogger(Watchers.class).warn("watched cases could not be read, trying again",
+                    failed);
         }
     }
 
@@ -80,7 +83,8 @@ class Watchers implements SmartLifecycle {
         var now = versions.get(watcher.caseKey);
         if (now != null && now.isAfter(watcher.seen)) {
             watcher.seen = now;
-            send(watcher, SseEmitter.event().name("moved").id(String.valueOf(now.toEpochMilli())).data(now.toString()));
+            send(watcher, SseEmitter.event().name("moved").id(String.valueOf(now.toEpochMilli()))
+                    .data(now.toString()));
         }
     }
 

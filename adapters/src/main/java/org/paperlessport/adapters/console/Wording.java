@@ -20,12 +20,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the pages say things: words in the reader's language, times of Beijing, amounts, ages, masked persons. */
+/**
+ * How the pages say things: words in the reader's language, times of Beijing, amounts, ages, masked persons.
+ */
 @Component
 public final class Wording {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TO_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BEIJING);
+    private static final DateTimeFormatter TO_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
+            .withZone(BEIJING);
 
     private final MessageSource words;
     private final Clock clock;
@@ -94,7 +97,8 @@ public final class Wording {
 
     public String size(long bytes) {
         return bytes < 1024 ? bytes + " B"
-                : format("#,##0.#", BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024), 1, RoundingMode.HALF_UP))
+                : format("#,##0.#", BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024), 1,
+                        RoundingMode.HALF_UP))
                 + " kB";
     }
 
@@ -125,7 +129,8 @@ public final class Wording {
     /** First and last characters of an identity number or telephone; the rest is nobody's business. */
     public String masked(String secret) {
         return secret.length() < 8 ? "*".repeat(secret.length())
-                : secret.substring(0, 3) + "*".repeat(secret.length() - 5) + secret.substring(secret.length() - 2);
+                : secret.substring(0, 3) + "*".repeat(secret.length() - 5)
+                + secret.substring(secret.length() - 2);
     }
 
     private boolean inChinese() {

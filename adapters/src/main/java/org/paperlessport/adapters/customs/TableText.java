@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.springframework.core.io.Resource;
 
 /**
- * A table as text: UTF-8, a line that begins with # is a comment, the first other line names the columns, cells are
- * separated by commas and hold none.
+ * A table as text: UTF-8, a line that begins with # is a comment, the first other line names the columns,
+ * cells are separated by commas and hold none.
  */
 final class TableText {
 
@@ -24,7 +24,8 @@ final class TableText {
 
     /** @throws IllegalArgumentException with the file and the line that cannot be read */
     static <T> List<T> read(Resource from, Function<Map<String, String>, T> meaning) {
-        try (var reader = new BufferedReader(new InputStreamReader(from.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(from.getInputStream(),
+                StandardCharsets.UTF_8))) {
             var rows = new ArrayList<T>();
             List<String> columns = List.of();
             var number = 0;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * Opens and closes accounts from the command line:
  *
  * <pre>
- * open --id=yong-express --role=carrier --name-zh=甬速 --name-en="Yong Express" [--edi-id=YONGEX] [--firm=CODE:NAME ...]
+ * open --id=yong-express --role=carrier --name-zh=甬速 --name-en="Yong Express"
+ *   [--edi-id=YONGEX] [--firm=CODE:NAME ...]
  * renew --id=yong-express
  * close --id=yong-express
  * firm --id=yong-express --firm=CODE:NAME
@@ -88,7 +89,8 @@ public class AccountCommand {
 
     private String firm(Options given) {
         var id = given.one("id");
-        var account = accounts.byId(id).orElseThrow(() -> new IllegalArgumentException("no account '" + id + "'"));
+        var account = accounts.byId(id)
+                .orElseThrow(() -> new IllegalArgumentException("no account '" + id + "'"));
         var named = given.many("firm").stream().map(AccountCommand::firmOf).toList();
         named.forEach(firm -> firms.register(firm, account));
         return id + " speaks for " + String.join(", ", named.stream().map(Firm::code).toList());

@@ -19,8 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts with their hashed secrets. Read from memory, which is at most ten seconds old: a secret renewed or an
- * account closed by another process counts from then on.
+ * The accounts with their hashed secrets. Read from memory, which is at most ten seconds old: a secret
+ * renewed or an account closed by another process counts from then on.
  */
 @Component
 public class Accounts {
@@ -50,7 +50,8 @@ public class Accounts {
 
     /** @param ediId as in UNB 0004 */
     public Optional<Account> byEdiId(String ediId) {
-        return all().stream().filter(account -> !ediId.isEmpty() && account.ediId().equals(ediId)).findFirst();
+        return all().stream().filter(account -> !ediId.isEmpty() && account.ediId().equals(ediId))
+                .findFirst();
     }
 
     public List<Account> all() {
@@ -61,7 +62,10 @@ public class Accounts {
         return all().stream().filter(account -> account.role() == role && account.enabled()).toList();
     }
 
-    /** The account, when it is open and the secret is its own. An unknown account costs as much time as a known one. */
+    /**
+     * The account, when it is open and the secret is its own. An unknown account costs as much time as a
+     * known one.
+     */
     public Optional<Account> verify(String id, String secret) {
         var stored = Optional.ofNullable(known().get(id)).filter(one -> one.account().enabled());
         var hash = stored.map(Stored::secretHash).orElseGet(this::noSecret);
@@ -80,11 +84,12 @@ public class Accounts {
     /** @return false when there is such an account already, which then stays as it is */
     public boolean open(Account account, String secretHash) {
         var opened = sql.sql("""
-                        insert into account (id, secret_hash, role, name_zh, name_en, edi_id, enabled, created_at)
+                        insert into account (id, secret_hash, role, name_zh, name_en, edi_id, enabled,
+                                             created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(account.id(), secretHash, account.role().name(), account.name().zh(), account.name().en(),
-                        account.ediId().isEmpty() ? null : account.ediId(), account.enabled(),
-                        OffsetDateTime.now(ZoneOffset.UTC))
+                .params(account.id(), secretHash, account.role().name(), account.name().zh(),
+                        account.name().en(), account.ediId().isEmpty() ? null : account.ediId(),
+                        account.enabled(), OffsetDateTime.now(ZoneOffset.UTC))
                 .update() == 1;
         known = read();
         return opened;
@@ -115,7 +120,8 @@ public class Accounts {
 
     private Known read() {
         Collection<Stored> rows = sql.sql("""
-                        select id, secret_hash, role, name_zh, name_en, edi_id, enabled from account order by id""")
+                        select id, secret_hash, role, name_zh, name_en, edi_id, enabled
+                        from account order by id""")
                 .query(Accounts::stored).list();
         return new Known(rows.stream().collect(Collectors.toUnmodifiableMap(one -> one.account().id(),
                 Function.identity())), System.nanoTime());

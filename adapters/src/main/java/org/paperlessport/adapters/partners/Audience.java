@@ -55,6 +55,7 @@ public class Audience {
 
     private Optional<String> warehouse(String firmCode) {
         return firms.accountOf(firmCode)
-                .filter(id -> accounts.byId(id).filter(account -> account.role() == Role.WAREHOUSE).isPresent());
+                .filter(id -> accounts.byId(id).filter(account -> account.role() == Role.WAREHOUSE)
+                .isPresent());
     }
 }

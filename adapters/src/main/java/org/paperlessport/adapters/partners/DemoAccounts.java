@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The accounts of the demo, before anything is listened to. All names are invented; the secret of all is "demo". */
+/** The demo's accounts, before anything is listened to. All names are invented, every secret is "demo". */
 @Component
 @Profile("demo")
 final class DemoAccounts implements SmartInitializingSingleton {
@@ -51,13 +51,15 @@ final class DemoAccounts implements SmartInitializingSingleton {
         }
         var hash = encoder.encode(SECRET);
         for (var demo : missing) {
-            var account = new Account(demo.id(), demo.role(), new Text(demo.zh(), demo.en()), demo.ediId(), true);
+            var account = new Account(demo.id(), demo.role(), new Text(demo.zh(), demo.en()),
+                    demo.ediId(), true);
             accounts.open(account, hash);
             if (!demo.firmCode().isEmpty()) {
                 firms.register(new Firm(demo.firmCode(), demo.zh()), account);
             }
         }
-        LoggerFactory.getLogger(DemoAccounts.class).info("demo accounts created: {}, all with the secret \"{}\"",
+        LoggerFactory.getLogger(DemoAccounts.class)
+                .info("demo accounts created: {}, all with the secret \"{}\"",
                 String.join(", ", missing.stream().map(Demo::id).toList()), SECRET);
     }
 }

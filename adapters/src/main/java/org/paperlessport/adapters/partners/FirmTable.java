@@ -84,7 +84,8 @@ class FirmTable {
 
     private void insert(Firm firm, String role) {
         var name = firm.name().length() > 100 ? firm.name().substring(0, 100) : firm.name();
-        sql.sql("insert into firm (code, name, roles, registered_at) values (?, ?, ?, ?) on conflict do nothing")
+        sql.sql("insert into firm (code, name, roles, registered_at) values (?, ?, ?, ?) "
+                + "on conflict do nothing")
                 .params(firm.code(), name, role, OffsetDateTime.now(ZoneOffset.UTC)).update();
     }
 

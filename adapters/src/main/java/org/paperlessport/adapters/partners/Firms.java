@@ -13,8 +13,8 @@ import org.paperlessport.clearance.Owner;
 import org.springframework.stereotype.Component;
 
 /**
- * The register of firms and who speaks for them. A yes may come from memory, a no never does: so what another process
- * registered counts at once. Safe for many threads; the common case touches no database.
+ * The register of firms and who speaks for them. A yes may come from memory, a no never does: so what another
+ * process registered counts at once. Safe for many threads; the common case touches no database.
  */
 @Component
 public class Firms implements FirmRegister {

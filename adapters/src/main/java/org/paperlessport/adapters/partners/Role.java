@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.paperlessport.clearance.Owner;
 import org.paperlessport.clearance.Text;
 
-/** What an account is for; it has exactly one. A broker may send for any firm, officers and operators for none. */
+/** What an account is for. A broker may send for any firm, officers and operators for none. */
 public enum Role {
     PLATFORM("电商平台", "Platform", Owner.PLATFORM),
     MERCHANT("电商企业", "Merchant", Owner.MERCHANT),

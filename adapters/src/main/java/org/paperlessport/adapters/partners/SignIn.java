@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Signs an account in by its id and secret, for the API and the pages alike; the principal is the {@link Account}. */
+/** Signs an account in by id and secret, for the API and the pages; the principal is the {@link Account}. */
 @Component
 public class SignIn implements AuthenticationProvider {
 

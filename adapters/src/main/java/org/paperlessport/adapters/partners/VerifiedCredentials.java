@@ -13,9 +13,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers for a while which credentials were right, so that hashing does not eat the machine. Keeps no secret: what
- * is remembered is an HMAC under a key that dies with the process. A wrong credential is never remembered, and at most
- * two are hashed at once, so that guessing cannot take every processor.
+ * Remembers for a while which credentials were right, so that hashing does not eat the machine. Keeps no
+ * secret: what is remembered is an HMAC under a key that dies with the process. A wrong credential is never
+ * remembered, and at most two are hashed at once, so that guessing cannot take every processor.
  */
 final class VerifiedCredentials {
 

@@ -4,7 +4,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestConstructor;
 
@@ -16,7 +15,6 @@ import org.springframework.test.context.TestConstructor;
     "hub.partners.unknown=register", "hub.intake.max-bytes=1000", "spring.main.banner-mode=off",
     "logging.level.root=WARN", "logging.level.org.paperlessport.adapters.api=OFF", "logging.level.org.springdoc=OFF"})
 @ActiveProfiles("demo")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface ApiTest {
 }

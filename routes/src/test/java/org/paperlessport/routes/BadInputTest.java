@@ -1,0 +1,203 @@
+package org.paperlessport.routes;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paperlessport.fixtures.hub.HubClient;
+import org.paperlessport.fixtures.hub.Mail;
+import org.paperlessport.fixtures.hub.Returned;
+import org.paperlessport.fixtures.hub.Returns;
+import org.paperlessport.fixtures.hub.Sent;
+import org.paperlessport.fixtures.papers.Basket;
+import org.paperlessport.fixtures.papers.CebMessage;
+import org.paperlessport.fixtures.papers.Firm;
+import org.paperlessport.fixtures.papers.Kind;
+import org.paperlessport.fixtures.papers.PaperSet;
+import org.paperlessport.fixtures.papers.Papers;
+import org.paperlessport.fixtures.papers.Papers.Fate;
+import org.paperlessport.fixtures.papers.Papers.Paper;
+import org.paperlessport.fixtures.papers.Statement;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is sent is answered as the interface says: refused at once with every place, or kept and answered. */
+@RunningHub
+class BadInputTest {
+
+    /** The purchase of which all the papers tell; each use gets a number of its own. */
+    private static final String NUMBER = "Gpaper000000006";
+    private static final AtomicLong USES = new AtomicLong(100);
+
+    @LocalServerPort
+    private int port;
+    private Town town;
+    private HubClient broker;
+
+    @BeforeEach
+    void enterTown() {
+        town = new Town(port, "bad");
+        broker = town.as("broker");
+    }
+
+    static List<Paper> accepted() {
+        return Papers.whoseFateIs(Fate.ACCEPTED);
+    }
+
+    static List<Paper> unreadable() {
+        return Papers.whoseFateIs(Fate.UNREADABLE);
+    }
+
+    static List<Paper> answered() {
+        return Papers.whoseFateIs(Fate.ANSWERED);
+    }
+
+    static List<Paper> mismatched() {
+        return Papers.whoseFateIs(Fate.MISMATCHED);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void accepted(Paper paper) {
+        Sent sent = broker.send(numbered(paper.bytes(), fresh()));
+
+        assertThat(town.fate(broker, sent)).isEqualTo("APPLIED");
+        assertThat(replies(sent)).isNotEmpty().noneMatch(Returned::isRefusal);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void unreadable(Paper paper) {
+        Sent sent = broker.send(paper.bytes());
+
+        assertThat(sent.status()).isEqualTo(422);
+        JsonNode problem = JsonMapper.shared().readTree(sent.text());
+        assertThat(problem.path("errors")).isNotEmpty().allSatisfy(error -> {
+            assertThat(error.path("code").asString("")).isNotEmpty();
+            assertThat(error.path("severity").asString("")).isNotEmpty();
+            assertThat(error.path("message").path("zh").asString("")).isNotEmpty();
+            assertThat(error.path("message").path("en").asString("")).isNotEmpty();
+            assertThat(error.path("where").path("line").asInt(0)).isPositive();
+        });
+        assertThat(broker.message(sent.messageId()).json().path("status").asString()).isEqualTo("REJECTED");
+        assertThat(broker.content(sent.messageId())).contains(paper.bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void answered(Paper paper) {
+        Sent sent = broker.send(numbered(paper.bytes(), fresh()));
+
+        assertThat(town.fate(broker, sent)).isEqualTo("REJECTED");
+        assertThat(replies(sent)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.isRefusal()).isTrue();
+            assertThat(refusal.info()).startsWith("[Code:" + refusal.status() + ";Desc:");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void mismatched(Paper paper) {
+        String number = fresh();
+        Sent declaration = null;
+        for (Kind kind : Kind.values()) {
+            String good = kind.name().toLowerCase() + ".xml";
+            byte[] bytes = paper.name().startsWith(kind.name().toLowerCase() + "-") ? paper.bytes()
+                    : reissued(Papers.bytes(good));
+            Sent sent = broker.send(numbered(bytes, number));
+            assertThat(town.fate(broker, sent)).isEqualTo("APPLIED");
+            declaration = sent;
+        }
+
+        assertThat(broker.order(Firm.PLATFORM.code(), "YM" + number).orElseThrow().stage()).isEqualTo("REFUSED");
+        assertThat(replies(declaration)).extracting(Returned::status).containsExactly("2", "100");
+    }
+
+    @Test
+    void aHundredAndOneDocumentsAreTooMany() {
+        List<Statement> orders = IntStream.range(0, 101)
+                .mapToObj(i -> town.papers(Basket.EVERYDAY).order()).toList();
+
+        assertThat(broker.send(CebMessage.of(orders)).status()).isEqualTo(422);
+        assertThat(broker.send(CebMessage.of(orders.subList(0, 100))).status()).isEqualTo(202);
+    }
+
+    @Test
+    void moreThanThirtyTwoMegabytesAreTooLarge() {
+        assertThat(broker.send(new byte[32 * 1024 * 1024 + 1]).status()).isEqualTo(413);
+    }
+
+    @Test
+    void whoMayNotSpeakForAFirmIsRefusedByReceipt() {
+        PaperSet papers = town.papers(Basket.EVERYDAY);
+
+        Sent sent = town.as("carrier").send(papers.payment().message());
+
+        assertThat(town.fate(town.as("carrier"), sent)).isEqualTo("REJECTED");
+        assertThat(returns(town.as("carrier"), sent)).singleElement()
+                .satisfies(refusal -> assertThat(refusal.isRefusal()).isTrue());
+    }
+
+    @Test
+    void aSecondLiveDeclarationOfAnOrderIsRefusedAndTheFirstStands() {
+        PaperSet papers = town.papers(Basket.EVERYDAY);
+        town.settleAll(papers);
+
+        Statement second = papers.declaration().filed(papers.declaration().filing().again(Town.now()))
+                .saying("copNo", papers.purchase().copNo().replace("BL", "BX"));
+
+        assertThat(town.settle(second)).isEqualTo("REJECTED");
+        assertThat(town.track(papers.purchase()).stage()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void aDeclarationForTheOrderOfAnotherPlatformWaitsForAnOrderThatIsNotThere() {
+        PaperSet papers = town.papers(Basket.EVERYDAY).declaration(it -> it.saying("ebpCode", "33019688Z9"));
+        town.settleAll(papers);
+
+        assertThat(town.track(papers.purchase()).stage()).isEqualTo("GATHERING");
+        assertThat(town.as(Firm.DECLARANT).order("33019688Z9", papers.purchase().orderNo()).orElseThrow()
+                .isWaitingFor("ORDER")).isTrue();
+    }
+
+    private static String fresh() {
+        return String.format("Gpaper%09d", USES.getAndIncrement());
+    }
+
+    private static byte[] numbered(byte[] bytes, String number) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace(NUMBER, number)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] reissued(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .replaceFirst("guid=\"[^\"]*\"", "guid=\"" + UUID.randomUUID().toString().toUpperCase() + "\"")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private List<Returned> replies(Sent to) {
+        return returns(broker, to);
+    }
+
+    /** What the returns in reply to a message say. */
+    private static List<Returned> returns(HubClient reader, Sent to) {
+        List<Returned> said = new ArrayList<>();
+        String cursor = "";
+        for (Mail.Page page = reader.mailbox(cursor, 1000, ""); !page.isEmpty();
+                page = reader.mailbox(page.next(), 1000, "")) {
+            page.items().stream().filter(mail -> mail.inReplyTo().equals(to.messageId()))
+                    .forEach(mail -> Returns.read(mail.content(), said::add));
+        }
+        return said;
+    }
+}
