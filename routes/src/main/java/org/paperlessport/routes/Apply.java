@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Applies kept messages to the cases, many in one transaction. */
-final class Apply implements FailurePolicy.Parking {
+final class Apply {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apply.class);
 
@@ -79,8 +79,7 @@ final class Apply implements FailurePolicy.Parking {
     }
 
     /** One that failed alone: set aside for a person; the rest go on. */
-    @Override
-    public void park(byte[] number, Exception cause) {
+    void park(byte[] number, Exception cause) {
         LOG.error("message {} cannot be applied and is parked", number(number), cause);
         for (Backlog.Kept kept : backlog.find(List.of(number(number)))) {
             backlog.park(kept.id(), "FAILED: " + cause);
