@@ -304,4 +304,29 @@ class MatchTest {
 
         assertThat(port.stage()).isEqualTo(stage);
     }
+
+    @ParameterizedTest
+    @CsvSource({"grossWeight,0.90,RELEASED", "grossWeight,0.89,REFUSED", "netWeight,0.01,RELEASED",
+        "netWeight,0,REFUSED"})
+    void aParcelWeighsSomethingAndNotLessThanWhatIsInIt(String place, String weight, Stage stage) {
+        port.file(paperwork().with(altered(declaration(), place, cny(weight))));
+
+        assertThat(port.stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void aWrongWeightNamesBothWeights() {
+        port.file(paperwork().with(altered(declaration(), "grossWeight", cny("0.89"))));
+
+        assertThat(faults()).containsExactly("90018 grossWeight DECLARANT");
+        assertThat(info()).contains("InventoryHead.netWeight:0.9", "InventoryHead.grossWeight:0.89");
+    }
+
+    @Test
+    void aDeclarationIsForOneParcel() {
+        port.file(paperwork().with(altered(declaration(), "packNo", 2)));
+
+        assertThat(faults()).containsExactly("90019 packNo DECLARANT");
+        assertThat(info()).contains("LogisticsHead.packNo:1,InventoryHead.packNo:2");
+    }
 }

@@ -239,7 +239,7 @@ class PaperRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "freight,-1", "insuredFee,-1", "netWeight,0", "grossWeight,0.89", "lines.0.qty,0", "lines.0.qty1,0",
+        "freight,-1", "insuredFee,-1", "netWeight,-1", "grossWeight,-1", "lines.0.qty,0", "lines.0.qty1,0",
         "lines.0.qty2,-1", "lines.0.price,-1", "lines.0.totalPrice,-1"})
     void aDeclarationIsRefusedForAnImpossibleAmount(String place, String value) {
         assertThat(answerTo(altered(declaration(), place, cny(value))).status()).isEqualTo("-621001");
