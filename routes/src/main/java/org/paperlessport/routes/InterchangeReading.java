@@ -55,7 +55,7 @@ final class InterchangeReading {
                 !taken ? MessageStatus.REJECTED : handled ? MessageStatus.RECEIVED : MessageStatus.PARKED,
                 !taken ? "FAULTS" : handled ? "" : ReadingRoom.NOT_HANDLED, interchange.allFaults(),
                 taken && handled ? reports(interchange, account) : new Content.Nothing(),
-                taken || channel != Channel.HTTP ? answer(interchange, account, channel) : List.of());
+                answer(interchange, account, channel));
     }
 
     /** The answer to an interchange whose reference was used before for other content. */
