@@ -3,6 +3,8 @@ package org.paperlessport.routes;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
+import java.io.IOException;
+
 /**
  * A partner's folder, as file clients of the customs network use them: a file is written aside under a name that starts
  * with a dot or ends in .tmp or .part, and renamed when it is whole. A file goes when it is on disk in the archive.
@@ -21,7 +23,8 @@ final class FolderRoutes extends RouteBuilder {
     }
 
     @Override
-    public void configure() {
+    public void configure() throws IOException {
+        folders.make(partner);
         from("file:" + folders.in(partner) + HOW)
                 .routeId(PartnerDoors.folder(partner))
                 .routeConfigurationId(FailurePolicy.COME_AGAIN)

@@ -87,7 +87,7 @@ public class CaseViews {
     }
 
     private CaseFile file(Head head) {
-        var papers = sql.sql(PAPER + "case_id = ? and kind <> 'WAYBILL' order by filed_at, paper_key")
+        var papers = sql.sql(PAPER + "case_id = ? and kind <> 'WAYBILL' order by filed_at, message_id, paper_key")
                 .param(head.id()).query(this::paper).list();
         var declaration = all(papers, Declaration.class).stream().findFirst();
         return new CaseFile(head.state(), head.openedAt(), all(papers, Order.class).stream().findFirst(),

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.function.Function;
 
 /** One transaction of work on cases: load, let the clerk work, write everything back, post the answers, commit. */
@@ -28,6 +29,11 @@ public final class Casework {
         this.firms = firms;
         this.post = new Post(scribe, new MailboxWriter(jdbc));
         this.clock = clock;
+    }
+
+    /** Within the steps, before they read: as {@link Commit#hold}. */
+    void hold(Collection<String> alone, Collection<String> jointly) {
+        commit.hold(alone, jointly);
     }
 
     <T> T commit(Function<Work, T> steps) {

@@ -7,16 +7,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * One transaction that is on disk when it returns. PostgreSQL syncs by itself; H2 is told to ({@code CHECKPOINT SYNC}),
- * and takes one writer of cases at a time, because its unique keys are not atomic under concurrent writers.
+ * and takes one writer of cases at a time, because its unique keys are not atomic under concurrent writers. On
+ * PostgreSQL writers of several processes hold the keys that they work on, so that none overlooks what another files.
  */
 public final class Commit {
 
     private static final int TRIES = 5;
+
+    /** In the order of the keys, so that no two writers wait for each other. */
+    private static final String HOLD = "select count(case when jointly then pg_advisory_xact_lock_shared(held)"
+            + " else pg_advisory_xact_lock(held) end) from (select distinct hashtextextended(key, 0) as held, jointly"
+            + " from (select unnest(?) as key, false as jointly union all select unnest(?), true) keys"
+            + " order by held, jointly) sorted";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -40,6 +48,19 @@ public final class Commit {
             return durably(work);
         } finally {
             oneWriter.unlock();
+        }
+    }
+
+    /**
+     * Within work that moves cases, before it reads: waits until nobody else works on these keys, and keeps them until
+     * the commit. So of two filings that belong together but have no row in common yet, the later sees the earlier.
+     *
+     * @param alone   keys of things that are filed or named
+     * @param jointly keys that others may hold jointly, too
+     */
+    void hold(Collection<String> alone, Collection<String> jointly) {
+        if (!h2) {
+            jdbc.queryForObject(HOLD, Long.class, alone.toArray(String[]::new), jointly.toArray(String[]::new));
         }
     }
 

@@ -59,7 +59,7 @@ public final class FilingDesk {
         });
     }
 
-    private static void load(List<Incoming> messages, Work work) {
+    private void load(List<Incoming> messages, Work work) {
         Set<PaperKey> keys = new HashSet<>();
         Set<String> caseKeys = new HashSet<>();
         Set<String> waybills = new HashSet<>();
@@ -79,7 +79,22 @@ public final class FilingDesk {
                 declared.add(declaration);
             }
         }));
+        hold(caseKeys, waybills, declared);
         work.load(caseKeys, waybills, keys, declared);
+    }
+
+    /** A new case or declaration has no row yet by which a waybill's filer or the port would find it: the keys do. */
+    private void hold(Set<String> caseKeys, Set<String> waybills, List<Declaration> declared) {
+        List<String> alone = new ArrayList<>(caseKeys.size() + waybills.size());
+        caseKeys.forEach(key -> alone.add("case:" + key));
+        waybills.forEach(key -> alone.add("waybill:" + key));
+        casework.hold(alone, declared.stream().map(Declaration::billNo).filter(bill -> !bill.isEmpty())
+                .map(FilingDesk::billKey).distinct().toList());
+    }
+
+    /** Many declarations name one bill: they hold it jointly, and the port alone. */
+    static String billKey(String billNo) {
+        return "bill:" + billNo;
     }
 
     private long file(Filed<? extends Paper> filed, Work work) {

@@ -49,6 +49,9 @@ public final class GroupCommit implements AutoCloseable {
         if (closed || !waiting.offer(one)) {
             throw new Overloaded(1);
         }
+        if (closed && waiting.remove(one)) {
+            throw new Overloaded(1);
+        }
         return one.result();
     }
 
@@ -95,7 +98,7 @@ public final class GroupCommit implements AutoCloseable {
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).result().complete(results.get(i));
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             if (group.size() == 1) {
                 group.get(0).result().completeExceptionally(failed);
             } else {

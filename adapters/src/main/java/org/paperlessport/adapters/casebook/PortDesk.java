@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Applies what carriers and terminals report: bills and containers, the answers to whoever must know, and the arrival
@@ -43,17 +44,20 @@ public final class PortDesk {
     public void apply(Incoming interchange) {
         casework.commit(work -> {
             if (work.fates().isWaiting(interchange.messageId())) {
-                interchange.reports().forEach(report -> apply(report, interchange, work));
+                Set<String> arrived = new TreeSet<>();
+                interchange.reports().forEach(report -> arrived.addAll(apply(report, interchange, work)));
+                lift(arrived, work);
             }
             return null;
         });
     }
 
-    private void apply(PortReport report, Incoming interchange, Work work) {
+    /** @return the bills that are in now */
+    private Set<String> apply(PortReport report, Incoming interchange, Work work) {
         if (report.refused() || interchange.test()) {
             work.fates().reported(interchange.messageId(), report.reference(),
                     report.refused() ? "REFUSED" : "TEST");
-            return;
+            return Set.of();
         }
         List<PortNotice> notices = new ArrayList<>(report.corrections());
         for (Manifest manifest : report.manifests()) {
@@ -69,7 +73,8 @@ public final class PortDesk {
                 new From(interchange.messageId(), interchange.account(), interchange.channel(), report), notices,
                 work.now()));
         work.fates().reported(interchange.messageId(), report.reference(), "APPLIED");
-        lift(notices, work);
+        return notices.stream().filter(ArrivalLifted.class::isInstance).map(ArrivalLifted.class::cast)
+                .map(ArrivalLifted::bill).map(BillNumber::value).collect(Collectors.toSet());
     }
 
     private static List<PortNotice> save(PortOutcome outcome, Incoming interchange, Work work) {
@@ -77,11 +82,10 @@ public final class PortDesk {
         return outcome.notices();
     }
 
-    private void lift(List<PortNotice> notices, Work work) {
-        Set<String> bills = new TreeSet<>();
-        notices.stream().filter(ArrivalLifted.class::isInstance).map(ArrivalLifted.class::cast)
-                .map(ArrivalLifted::bill).map(BillNumber::value).forEach(bills::add);
+    /** A declaration that is being filed is waited for, and found here; a later one finds its bill in. */
+    private void lift(Set<String> bills, Work work) {
         if (!bills.isEmpty()) {
+            casework.hold(bills.stream().map(FilingDesk::billKey).toList(), List.of());
             work.cases().load("bill_no", bills);
             work.cases().all().forEach(one -> one.declaration()
                     .filter(filed -> bills.contains(filed.paper().billNo()))

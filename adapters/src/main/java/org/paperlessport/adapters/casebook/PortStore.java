@@ -89,7 +89,7 @@ final class PortStore {
     /** Which of these bills' containers are all in. */
     Set<String> arrived(Collection<String> billNos) {
         return billNos.isEmpty() ? Set.of() : new TreeSet<>(jdbc.queryForList(
-                "select bill_no from port_bill where bill_no = any(?) and arrived order by bill_no for update",
+                "select bill_no from port_bill where bill_no = any(?) and arrived",
                 String.class, (Object) billNos.toArray(String[]::new)));
     }
 

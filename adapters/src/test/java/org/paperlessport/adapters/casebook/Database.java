@@ -15,36 +15,45 @@ import java.util.UUID;
 enum Database {
     H2 {
         @Override
-        String emptyUrl() {
-            return "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+        String freshUrl() {
+            String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+            Flyway.configure().dataSource(url, null, null).load().migrate();
+            return url;
         }
     },
     POSTGRESQL {
         @Override
-        String emptyUrl() {
+        String freshUrl() {
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name);
+            new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute(
+                    "create database " + name + " template " + Server.WITH_TABLES);
             return Server.RUNNING.getJdbcUrl("postgres", name);
         }
     };
 
-    abstract String emptyUrl();
+    /** Of a new database that has the casebook's tables and no rows. */
+    abstract String freshUrl();
 
-    /** A fresh database with the casebook's tables. */
     Opened open() {
-        HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(emptyUrl());
-        source.setMaximumPoolSize(8);
-        Flyway.configure().dataSource(source).load().migrate();
-        return new Opened(source, new JdbcTemplate(source), new JdbcTransactionManager(source));
+        return open(freshUrl());
     }
 
-    record Opened(HikariDataSource source, JdbcTemplate jdbc, PlatformTransactionManager transactions)
+    private static Opened open(String url) {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(url);
+        source.setMaximumPoolSize(8);
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        PlatformTransactionManager transactions = new JdbcTransactionManager(source);
+        return new Opened(source, jdbc, transactions, new Commit(jdbc, transactions));
+    }
+
+    record Opened(HikariDataSource source, JdbcTemplate jdbc, PlatformTransactionManager transactions, Commit commit)
             implements AutoCloseable {
 
-        Commit commit() {
-            return new Commit(jdbc, transactions);
+        /** The same database as another process has it, by connections of its own; H2 serves one process alone. */
+        Opened again() {
+            return source.getJdbcUrl().startsWith("jdbc:h2:") ? this : open(source.getJdbcUrl());
         }
 
         Numbers numbers() {
@@ -60,6 +69,12 @@ enum Database {
     private static final class Server {
 
         private static final EmbeddedPostgres RUNNING = start();
+        private static final String WITH_TABLES = "casebook";
+
+        static {
+            new JdbcTemplate(RUNNING.getPostgresDatabase()).execute("create database " + WITH_TABLES);
+            Flyway.configure().dataSource(RUNNING.getDatabase("postgres", WITH_TABLES)).load().migrate();
+        }
 
         private static EmbeddedPostgres start() {
             try {
