@@ -69,8 +69,10 @@ final class Apply {
     }
 
     private void file(List<Incoming> batch, int documents) {
-        desk.file(batch);
-        pressure.applied(documents);
+        if (!batch.isEmpty()) {
+            Meters.apply(batch.size(), () -> desk.file(batch));
+            pressure.applied(documents);
+        }
     }
 
     /** One that failed among others, and now alone. */
@@ -80,6 +82,7 @@ final class Apply {
 
     /** One that failed alone: set aside for a person; the rest go on. */
     void park(byte[] number, Exception cause) {
+        Meters.parked();
         LOG.error("message {} cannot be applied and is parked", number(number), cause);
         for (Backlog.Kept kept : backlog.find(List.of(number(number)))) {
             backlog.park(kept.id(), "FAILED: " + cause);

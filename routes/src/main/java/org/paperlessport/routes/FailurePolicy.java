@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * What happens when a step fails, written once. When the casebook is out of reach nobody is to blame: the batch comes
  * again later. Otherwise the batch is taken apart, so that a poison message is alone, and that one is parked. What a
- * timer starts comes again by itself, so its failure is told in a line.
+ * timer starts comes again by itself, so its failure is told in a line; what a partner sent stays where it is.
  */
 @Component
 final class FailurePolicy extends RouteConfigurationBuilder {
@@ -25,6 +25,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
 
     static final String ONE_BY_ONE = "one-by-one";
     static final String PARK = "park";
+    static final String COME_AGAIN = "come-again";
     static final String NEXT_TIME = "next-time";
 
     /** The casebook is away, or another process holds what we want: it will be otherwise later. */
@@ -66,6 +67,12 @@ final class FailurePolicy extends RouteConfigurationBuilder {
                     .handled(true)
                     .process(exchange -> apply.park(exchange.getMessage().getBody(byte[].class),
                             exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)))
+                .end();
+
+        routeConfiguration(COME_AGAIN)
+                .onException(Exception.class)
+                    .handled(false)
+                    .logExhausted(false)
                 .end();
 
         routeConfiguration(NEXT_TIME)

@@ -1,6 +1,7 @@
 package org.paperlessport.routes;
 
 import jakarta.jms.ConnectionFactory;
+import org.apache.camel.CamelContext;
 import org.paperlessport.adapters.carrier.WaybillMessages;
 import org.paperlessport.adapters.casebook.Archive;
 import org.paperlessport.adapters.casebook.Backlog;
@@ -43,7 +44,7 @@ import java.time.Clock;
 
 /** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
 @Configuration
-@EnableConfigurationProperties(Sweep.Patience.class)
+@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class})
 class HubConfiguration {
 
     @Bean
@@ -157,6 +158,12 @@ class HubConfiguration {
     @Bean
     Folders folders(@Value("${hub.data}") Path data, Intake intake) {
         return new Folders(data.resolve("partners"), intake);
+    }
+
+    @Bean
+    PartnerDoors partnerDoors(CamelContext camel, Accounts accounts, Intake intake, Folders folders,
+                              PartnerDoors.Channels channels) {
+        return new PartnerDoors(camel, accounts, intake, folders, channels);
     }
 
     @Bean

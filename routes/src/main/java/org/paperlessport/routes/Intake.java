@@ -58,6 +58,7 @@ final class Intake implements MessageIntake, AutoCloseable {
         List<Letter> replies = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Arrival arrival = arrivals.get(i).arrival();
+            Meters.taken(arrival, results.get(i));
             if (arrival.status() == MessageStatus.RECEIVED
                     && results.get(i) instanceof Taken.Accepted accepted && !accepted.duplicate()) {
                 recentlyRead.put(accepted.id(), arrival.content(), arrival.documents());

@@ -34,6 +34,7 @@ record Rooms(OrderMessages platform, PaymentMessages payment, WaybillMessages ca
 
     @Override
     public Written returns(PaperKind kind, List<Answer> returns) {
+        Meters.returned(kind, returns);
         return switch (kind) {
             case ORDER -> new Written("CEB312", platform.writeReturns(returns));
             case PAYMENT -> new Written("CEB412", payment.writeReturns(returns));

@@ -7,8 +7,10 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paperlessport.adapters.partners.AccountCommand;
 import org.paperlessport.fixtures.hub.Returned;
 import org.paperlessport.fixtures.hub.Returns;
 import org.paperlessport.fixtures.papers.Basket;
@@ -40,6 +42,10 @@ class ChannelTest {
     private int port;
     @Autowired
     private ConnectionFactory connections;
+    @Autowired
+    private AccountCommand accountCommand;
+    @Autowired
+    private CamelContext camel;
     @Value("${hub.data}")
     private Path data;
     private Town town;
@@ -144,6 +150,18 @@ class ChannelTest {
         await().until(() -> town.statuses(later.order()).contains("120"));
 
         assertThat(town.statuses(papers.order())).containsExactly("2", "120");
+    }
+
+    @Test
+    void aNewPartnerHasItsQueueWithoutARestartAndAClosedOneIsHeardNoMore() throws Exception {
+        accountCommand.run(List.of("open", "--id=newcomer", "--role=broker", "--name-zh=新伙伴", "--name-en=Newcomer"));
+        PaperSet papers = town.papers(Basket.EVERYDAY);
+
+        put("newcomer", papers.order().message());
+        await().until(() -> town.as("platform").order("33019688A1", papers.purchase().orderNo()).isPresent());
+
+        accountCommand.run(List.of("close", "--id=newcomer"));
+        await().until(() -> camel.getRoute("queue-newcomer") == null);
     }
 
     private void put(String account, byte[] bytes) throws JMSException {

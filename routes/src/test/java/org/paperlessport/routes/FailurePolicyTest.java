@@ -95,12 +95,14 @@ class FailurePolicyTest {
         try {
             work.put(ids);
             await().until(() -> failures.get() >= 2);
+            assertThat(town.isReady()).isFalse();
         } finally {
             DATABASE.start();
         }
 
         awaitSettled(ids);
         assertThat(statuses(ids)).containsExactly("APPLIED", "APPLIED", "PARKED", "APPLIED", "APPLIED");
+        await().until(town::isReady);
     }
 
     @Test

@@ -130,7 +130,7 @@ class StoryTest {
         assertThat(town.returns(papers.payment())).last().satisfies(StoryTest::namesTheAmounts);
 
         Statement mended = PaperSet.of(papers.purchase()).payment();
-        town.settle(mended.filed(papers.payment().filing().change(Town.now())));
+        town.settle(mended.filed(papers.payment().filing().change(Town.now().plusSeconds(1))));
         assertThat(town.track(papers.purchase()).stage()).isEqualTo("REFUSED");
         Statement refiled = papers.declaration().filed(papers.declaration().filing().again(Town.now()));
         town.settle(refiled);

@@ -48,6 +48,10 @@ final class Town {
         return as(firm.account());
     }
 
+    boolean isReady() {
+        return hub.isReady();
+    }
+
     static LocalDateTime now() {
         return LocalDateTime.now(ZoneId.of("Asia/Shanghai"));
     }

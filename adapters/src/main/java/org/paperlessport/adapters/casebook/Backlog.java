@@ -3,10 +3,12 @@ package org.paperlessport.adapters.casebook;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages that were kept and not applied yet; and those that nothing can be made of, set aside for a person. */
 public final class Backlog {
@@ -27,6 +29,17 @@ public final class Backlog {
     public List<Long> waiting(Instant receivedBefore, int most) {
         return jdbc.queryForList("select id from message where status = 'RECEIVED' and received_at < ?"
                 + " order by id limit ?", Long.class, receivedBefore.atOffset(ZoneOffset.UTC), most);
+    }
+
+    /** When the oldest message that is still to be applied was received. */
+    public Optional<Instant> oldest() {
+        return Optional.ofNullable(jdbc.queryForObject("select min(received_at) from message where status = 'RECEIVED'",
+                OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /** How many messages are set aside. */
+    public long parked() {
+        return jdbc.queryForObject("select count(*) from message where status = 'PARKED'", Long.class);
     }
 
     /** The cases whose declaration was filed before this time and still waits for a paper. */

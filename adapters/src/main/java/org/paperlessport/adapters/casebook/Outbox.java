@@ -58,6 +58,11 @@ public final class Outbox {
                 letters.stream().map(letter -> new Object[] {letter.account(), letter.cursor()}).toList());
     }
 
+    /** How many letters have not left yet. */
+    public long waiting() {
+        return jdbc.queryForObject("select count(*) from delivery", Long.class);
+    }
+
     /** Tries this letter again later, each pause twice as long as the last. */
     public void failed(Due letter) {
         Duration pause = Duration.ofSeconds(1L << Math.min(letter.attempts(), 10));
