@@ -38,6 +38,8 @@ enum CheckCode {
     ORDER_LIMIT("90016", "超过单次交易限值，且不是单件不可分割商品",
             "The limit of one purchase is exceeded, and it is not one single piece"),
     LINE_TOTAL("90017", "清单商品总价不等于单价乘数量", "A line total of the declaration is not price times quantity"),
+    WEIGHT("90018", "净重应大于零且不大于毛重", "The net weight is not above zero, or is more than the gross weight"),
+    PACKAGES("90019", "清单件数应为1", "A declaration is for one parcel"),
 
     ORDER_NEVER_CAME("90021", "订单信息在规定时间内未收到", "The order did not come within the time allowed"),
     PAYMENT_NEVER_CAME("90022", "支付信息在规定时间内未收到", "The payment did not come within the time allowed"),

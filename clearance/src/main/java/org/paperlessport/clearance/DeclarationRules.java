@@ -29,10 +29,10 @@ final class DeclarationRules {
         }
     }
 
+    /** The seller or its agent, as the specification says; not the platform. */
     static boolean mayHandIn(Declaration declaration, String account, FirmRegister register) {
         return register.maySpeakFor(account, declaration.declarant().code())
-                || register.maySpeakFor(account, declaration.merchant().code())
-                || register.maySpeakFor(account, declaration.platform().code());
+                || register.maySpeakFor(account, declaration.merchant().code());
     }
 
     static void content(Declaration declaration, Faults faults, Instant now) {
@@ -49,9 +49,10 @@ final class DeclarationRules {
         faults.filled("consigneeAddress", declaration.consigneeAddress());
         faults.notNegative("freight", declaration.freight());
         faults.notNegative("insuredFee", declaration.insuredFee());
+        faults.notNegative("grossWeight", declaration.grossWeight());
+        faults.notNegative("netWeight", declaration.netWeight());
         days(declaration, faults, now);
         tradeMode(declaration, faults);
-        parcel(declaration, faults);
     }
 
     private static void lines(List<DeclarationLine> lines, Faults faults) {
@@ -84,17 +85,6 @@ final class DeclarationRules {
             faults.filled("areaCode", declaration.area().code());
         } else if (!declaration.tradeMode().equals("9610")) {
             faults.parameter("tradeMode", declaration.tradeMode(), "应为9610、1210或1239");
-        }
-    }
-
-    private static void parcel(Declaration declaration, Faults faults) {
-        faults.positive("netWeight", declaration.netWeight());
-        if (declaration.grossWeight().compareTo(declaration.netWeight()) < 0) {
-            faults.parameter("grossWeight", declaration.grossWeight().toPlainString(),
-                    "不能小于netWeight=" + declaration.netWeight().toPlainString());
-        }
-        if (declaration.packNo() != 1) {
-            faults.parameter("packNo", Integer.toString(declaration.packNo()), "应为1");
         }
     }
 }

@@ -38,7 +38,7 @@ final class Examination {
         Declaration declaration = papers.declaration();
         BigDecimal price = TaxRules.taxablePrice(declaration);
         int year = BeijingTime.today(sitting.desk().now()).getYear();
-        String buyer = IdentityNumber.spelled(declaration.buyer().idNumber().trim());
+        String buyer = declaration.buyer().identity();
 
         List<Finding> findings = new ArrayList<>(0);
         papers.compare(findings);

@@ -16,13 +16,21 @@ record GoodsRules(Tariff tariff) {
             Optional<TariffLine> rate = tariff.line(line.gcode(), day);
             if (rate.isEmpty()) {
                 findings.add(fault(CheckCode.TARIFF_UNKNOWN, line));
-            } else if (!rate.get().positiveList()) {
+            } else if (!mayComeIn(rate.get(), declaration)) {
                 findings.add(fault(CheckCode.NOT_ON_POSITIVE_LIST, line));
             } else {
                 rates.add(rate.get());
             }
         }
         return rates;
+    }
+
+    private static boolean mayComeIn(TariffLine goods, Declaration declaration) {
+        return switch (goods.listing()) {
+            case YES -> true;
+            case WITH_LICENCE -> !declaration.licenseNo().isBlank();
+            case NO -> false;
+        };
     }
 
     private static Finding fault(CheckCode code, DeclarationLine line) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * What a paper must satisfy by itself before it is put on file; a fault here is an e-port fault with a negative status.
- * What takes two papers to see (and the line totals of a declaration, which the order settles) is a customs check and
+ * What takes two papers to see (and the line totals, weights and parcels of a declaration) is a customs check and
  * waits for the match. A deletion is asked for its submission and its firms only.
  */
 final class PaperRules {

@@ -42,6 +42,7 @@ record ThreeDocuments(Order order, PaymentReceipt payment, Waybill waybill, Decl
         payment(findings);
         new ConsigneeMatch(order, waybill, declaration).compare(findings);
         carriage(findings);
+        parcel(findings);
         new ItemMatch(order.lines(), declaration.lines()).compare(findings);
     }
 
@@ -90,6 +91,21 @@ record ThreeDocuments(Order order, PaymentReceipt payment, Waybill waybill, Decl
             findings.add(new Finding(CheckCode.INSURED_FEE, "insuredFee", DECLARANT)
                     .waybill("LogisticsHead.insuredFee", plain(waybill.insuredFee()))
                     .declaration("InventoryHead.insuredFee", plain(declaration.insuredFee())));
+        }
+    }
+
+    /** M10: the parcel as the declaration states it. */
+    private void parcel(List<Finding> findings) {
+        boolean weightless = declaration.netWeight().signum() <= 0;
+        if (weightless || declaration.grossWeight().compareTo(declaration.netWeight()) < 0) {
+            findings.add(new Finding(CheckCode.WEIGHT, weightless ? "netWeight" : "grossWeight", DECLARANT)
+                    .declaration("InventoryHead.netWeight", plain(declaration.netWeight()))
+                    .declaration("InventoryHead.grossWeight", plain(declaration.grossWeight())));
+        }
+        if (declaration.packNo() != 1) {
+            findings.add(new Finding(CheckCode.PACKAGES, "packNo", DECLARANT)
+                    .waybill("LogisticsHead.packNo", Integer.toString(waybill.packNo()))
+                    .declaration("InventoryHead.packNo", Integer.toString(declaration.packNo())));
         }
     }
 

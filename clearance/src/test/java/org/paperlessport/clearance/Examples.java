@@ -1,5 +1,9 @@
 package org.paperlessport.clearance;
 
+import static org.paperlessport.clearance.TariffLine.Listing.NO;
+import static org.paperlessport.clearance.TariffLine.Listing.WITH_LICENCE;
+import static org.paperlessport.clearance.TariffLine.Listing.YES;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +30,7 @@ final class Examples {
     static final String WINE = "2204210000";
     static final String PERFUME = "3303000010";
     static final String HONEY = "0409000000";
+    static final String MEDICINE = "3004909099";
     static final String LIPSTICK_OFF_LIST = "3304100011";
 
     static final Buyer BUYER = new Buyer("1", "330203199001010014", "李薇", "13800000001");
@@ -135,17 +140,19 @@ final class Examples {
 
     private static Optional<TariffLine> tariffLine(String hsCode) {
         return switch (hsCode) {
-            case MILK -> rates(hsCode, "0.15", "0.13", "0", true);
-            case HONEY -> rates(hsCode, "0.15", "0.09", "0", true);
-            case WINE -> rates(hsCode, "0.14", "0.13", "0.10", true);
-            case PERFUME -> rates(hsCode, "0.03", "0.13", "0.15", true);
-            case LIPSTICK_OFF_LIST -> rates(hsCode, "0.05", "0.13", "0.15", false);
+            case MILK -> rates(hsCode, "0.15", "0.13", "0", YES);
+            case HONEY -> rates(hsCode, "0.15", "0.09", "0", YES);
+            case WINE -> rates(hsCode, "0.14", "0.13", "0.10", YES);
+            case PERFUME -> rates(hsCode, "0.03", "0.13", "0.15", YES);
+            case LIPSTICK_OFF_LIST -> rates(hsCode, "0.05", "0.13", "0.15", NO);
+            case MEDICINE -> rates(hsCode, "0", "0.13", "0", WITH_LICENCE);
             default -> Optional.empty();
         };
     }
 
-    static Optional<TariffLine> rates(String hsCode, String duty, String vat, String consumption, boolean listed) {
+    static Optional<TariffLine> rates(String hsCode, String duty, String vat, String consumption,
+                                      TariffLine.Listing listing) {
         return Optional.of(new TariffLine(hsCode, new Text("", ""), "035", cny(duty), cny(vat), cny(consumption),
-                listed, LocalDate.of(2019, 1, 1), Optional.empty()));
+                listing, LocalDate.of(2019, 1, 1), Optional.empty()));
     }
 }

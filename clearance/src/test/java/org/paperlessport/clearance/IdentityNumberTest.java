@@ -21,5 +21,7 @@ class IdentityNumberTest {
     void onePersonHasOneSpelling() {
         assertThat(IdentityNumber.spelled("11010519491231002x")).isEqualTo("11010519491231002X");
         assertThat(IdentityNumber.spelled("330203199001010014")).isEqualTo("330203199001010014");
+        assertThat(new Buyer("1", " 11010519491231002x ", "王芳", "13800000000").identity())
+                .isEqualTo("11010519491231002X");
     }
 }

@@ -263,7 +263,7 @@ class MatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9999999999,20261111,90014", "3304100011,20261111,90015", "1901101010,20181231,90014"})
+    @CsvSource({"9999999999,20261111,90014", "3004909099,20261111,90015", "3304100011,20261111,90015", "1901101010,20181231,90014"})
     void goodsMustBeInTheTariffAndOnThePositiveListOnTheDayOfDeclaration(String code, String day, String fault) {
         port.file(paperwork().with(altered(altered(declaration(), "lines.0.gcode", code), "declTime", day)));
 
@@ -293,5 +293,40 @@ class MatchTest {
         assertThat(notice.to()).hasSize(4);
         assertThat(notice.text().en())
                 .isEqualTo("Customs refused the declaration; The amount paid differs from the order");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3004909099,L20260001,RELEASED", "3304100011,L20260001,REFUSED"})
+    void aLicenceNumberAdmitsLicenceGoodsAndNoOthers(String hsCode, String licence, Stage stage) {
+        Declaration licensed = altered(declaration(), "licenseNo", licence);
+
+        port.file(paperwork().with(altered(licensed, "lines.0.gcode", hsCode)));
+
+        assertThat(port.stage()).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grossWeight,0.90,RELEASED", "grossWeight,0.89,REFUSED", "netWeight,0.01,RELEASED",
+        "netWeight,0,REFUSED"})
+    void aParcelWeighsSomethingAndNotLessThanWhatIsInIt(String place, String weight, Stage stage) {
+        port.file(paperwork().with(altered(declaration(), place, cny(weight))));
+
+        assertThat(port.stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void aWrongWeightNamesBothWeights() {
+        port.file(paperwork().with(altered(declaration(), "grossWeight", cny("0.89"))));
+
+        assertThat(faults()).containsExactly("90018 grossWeight DECLARANT");
+        assertThat(info()).contains("InventoryHead.netWeight:0.9", "InventoryHead.grossWeight:0.89");
+    }
+
+    @Test
+    void aDeclarationIsForOneParcel() {
+        port.file(paperwork().with(altered(declaration(), "packNo", 2)));
+
+        assertThat(faults()).containsExactly("90019 packNo DECLARANT");
+        assertThat(info()).contains("LogisticsHead.packNo:1,InventoryHead.packNo:2");
     }
 }

@@ -83,6 +83,16 @@ class PaperRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3302DECLA1,2", "3302MERCH1,2", "3302PLATF1,-621015", "3302CARRI1,-621015"})
+    void onlyTheSellerOrItsAgentDeclares(String firm, String status) {
+        port.speaksOnlyFor.put("declarant", firm);
+
+        port.file(declaration());
+
+        assertThat(port.lastAnswer().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "orderType,E", "currency,502", "buyer.idType,2", "buyer.name,' '", "buyer.idNumber,' '",
         "consignee.name,' '", "consignee.telephone,' '", "consignee.address,' '", "orderNo,' '",
@@ -229,7 +239,7 @@ class PaperRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "freight,-1", "insuredFee,-1", "netWeight,0", "grossWeight,0.89", "lines.0.qty,0", "lines.0.qty1,0",
+        "freight,-1", "insuredFee,-1", "netWeight,-1", "grossWeight,-1", "lines.0.qty,0", "lines.0.qty1,0",
         "lines.0.qty2,-1", "lines.0.price,-1", "lines.0.totalPrice,-1"})
     void aDeclarationIsRefusedForAnImpossibleAmount(String place, String value) {
         assertThat(answerTo(altered(declaration(), place, cny(value))).status()).isEqualTo("-621001");

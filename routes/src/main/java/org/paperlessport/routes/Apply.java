@@ -79,7 +79,7 @@ final class Apply {
     }
 
     /** One that failed alone: set aside for a person; the rest go on. */
-    void park(@Body byte[] number, Exception cause) {
+    void park(byte[] number, Exception cause) {
         LOG.error("message {} cannot be applied and is parked", number(number), cause);
         for (Backlog.Kept kept : backlog.find(List.of(number(number)))) {
             backlog.park(kept.id(), "FAILED: " + cause);

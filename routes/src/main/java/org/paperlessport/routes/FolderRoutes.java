@@ -7,6 +7,8 @@ import org.paperlessport.adapters.partners.Accounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+
 /**
  * Partners' folders, as file clients of the customs network use them: a file is written aside under a name that starts
  * with a dot or ends in .tmp or .part, and renamed when it is whole. A file goes when it is on disk in the archive.
@@ -27,8 +29,9 @@ final class FolderRoutes extends RouteBuilder {
     }
 
     @Override
-    public void configure() {
+    public void configure() throws IOException {
         for (Account partner : accounts.all().stream().filter(account -> account.role().sends()).toList()) {
+            folders.make(partner.id());
             from("file:" + folders.in(partner.id()) + HOW)
                     .routeId("folder-" + partner.id())
                     .convertBodyTo(byte[].class)

@@ -36,6 +36,13 @@ final class Folders {
         return root.resolve(account).resolve("rejected");
     }
 
+    /** Makes the partner's three folders, so that whoever looks into one finds it. */
+    void make(String account) throws IOException {
+        Files.createDirectories(in(account));
+        Files.createDirectories(out(account));
+        Files.createDirectories(rejected(account));
+    }
+
     /** Takes a file; one that is refused is laid beside its faults into {@code rejected}. */
     void take(String account, String name, byte[] bytes) throws IOException {
         Taken taken = intake.take(account, Channel.FOLDER, bytes);

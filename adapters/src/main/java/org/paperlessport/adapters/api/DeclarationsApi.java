@@ -60,8 +60,8 @@ class DeclarationsApi {
               @RequestParam(defaultValue = "") Set<Stage> stage,
               @RequestParam(defaultValue = "") String q,
               @RequestParam Optional<Long> after,
-              @RequestParam(defaultValue = "50") @Parameter(description = "1 to 200") int limit) {
-        PageSize.check(limit, 200);
+              @RequestParam(defaultValue = "50") @Parameter(description = "1 to 1000") int limit) {
+        PageSize.check(limit, 1000);
         var page = worklist.page(new Wanted(lane, stage, q.strip(),
                 after.map(OptionalLong::of).orElse(OptionalLong.empty()), limit, !stage.isEmpty()));
         return new Page(page.rows().stream().map(DeclarationsApi::item).toList(),

@@ -103,7 +103,7 @@ final class Work {
     }
 
     private static void note(Declaration declaration, Set<String> buyers, Set<String> bills) {
-        buyers.add(declaration.buyer().idNumber());
+        buyers.add(declaration.buyer().identity());
         if (!declaration.billNo().isEmpty()) {
             bills.add(declaration.billNo());
         }

@@ -23,6 +23,8 @@ public final class FormatCheck {
     private static final String FAILS_SCHEMA = "-2";
     private static final int MOST_INFO = 5_000;
     private static final int MOST_ORIGINAL = 200_000;
+    /** Where the original goes, which the specification wants as CDATA and the binding cannot write so. */
+    private static final String HERE = "_original_";
 
     private final CebWriter writer;
     private final Clock clock;
@@ -49,12 +51,14 @@ public final class FormatCheck {
         back.setReturnTime(ReturnTime.of(clock.instant()));
         back.setOriCopMsgId(guid);
         back.setOriMessageType(type.isEmpty() ? "Unknown" : type + "Message");
-        back.setOriBizMessage(original(bytes));
+        back.setOriBizMessage(HERE);
         var answer = new CEB900Message();
         answer.setGuid(UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
         answer.setVersion("1.0");
         answer.setMessageReturn(back);
-        return writer.write(answer);
+        return new String(writer.write(answer), StandardCharsets.UTF_8)
+                .replace("oriBizMessage>" + HERE, "oriBizMessage><![CDATA[" + original(bytes) + "]]>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String info(List<Fault> faults) {
@@ -75,13 +79,13 @@ public final class FormatCheck {
         return "[Code:" + fault.code() + ";Desc:" + where + " " + fault.message().zh() + "]";
     }
 
-    /** The original as text without the characters that XML cannot carry. */
+    /** The original as a CDATA section may hold it: without the characters that XML cannot carry, its end apart. */
     private static String original(byte[] bytes) {
         String text = new String(bytes, 0, Math.min(bytes.length, MOST_ORIGINAL), StandardCharsets.UTF_8);
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(
                 c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xFFFD && (c < 0xD800 || c > 0xDFFF)
                         || c >= 0x10000 ? c : 0xFFFD));
-        return clean.toString();
+        return clean.toString().replace("]]>", "]]]]><![CDATA[>");
     }
 }

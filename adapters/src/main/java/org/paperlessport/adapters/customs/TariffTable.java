@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.paperlessport.clearance.Tariff;
 import org.paperlessport.clearance.TariffLine;
+import org.paperlessport.clearance.TariffLine.Listing;
 import org.paperlessport.clearance.Text;
 import org.springframework.core.io.Resource;
 
@@ -59,7 +60,7 @@ final class TariffTable implements Tariff {
         }
         return new TariffLine(code, new Text(row.get("zh"), row.get("en")), row.get("unit1"),
                 rate(row.get("duty_pct")), rate(row.get("vat_pct")), rate(row.get("consumption_pct")),
-                yes(row.get("positive_list")), LocalDate.parse(row.get("from")),
+                listing(row.get("positive_list")), LocalDate.parse(row.get("from")),
                 Optional.of(row.get("to")).filter(to -> !to.isEmpty()).map(LocalDate::parse));
     }
 
@@ -71,11 +72,13 @@ final class TariffTable implements Tariff {
         return rate;
     }
 
-    private static boolean yes(String word) {
+    private static Listing listing(String word) {
         return switch (word) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw new IllegalArgumentException("positive_list '" + word + "': expected yes or no");
+            case "yes" -> Listing.YES;
+            case "licence" -> Listing.WITH_LICENCE;
+            case "no" -> Listing.NO;
+            default -> throw new IllegalArgumentException(
+                    "positive_list '" + word + "': expected yes, licence or no");
         };
     }
 }

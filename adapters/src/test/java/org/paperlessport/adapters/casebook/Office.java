@@ -37,7 +37,7 @@ final class Office {
     static final CaseJson JSON = new CaseJson(JsonMapper.builder().build());
 
     private static final Tariff TARIFF = (hsCode, on) -> Optional.of(new TariffLine(hsCode, new Text("", ""), "035",
-            BigDecimal.ZERO, new BigDecimal("0.13"), BigDecimal.ZERO, true, LocalDate.of(2019, 1, 1),
+            BigDecimal.ZERO, new BigDecimal("0.13"), BigDecimal.ZERO, TariffLine.Listing.YES, LocalDate.of(2019, 1, 1),
             Optional.empty()));
     private static final List<ScreeningRule> SCREENING = List.of(new ScreeningRule("PRICE-2000", Lane.YELLOW,
             Optional.empty(), Optional.of(new BigDecimal("2000")), new Text("", "")));

@@ -18,6 +18,7 @@ import org.paperlessport.clearance.Decision;
 import org.paperlessport.clearance.Lane;
 import org.paperlessport.clearance.ScreeningRule;
 import org.paperlessport.clearance.TariffLine;
+import org.paperlessport.clearance.TariffLine.Listing;
 import org.paperlessport.clearance.Text;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -40,10 +41,12 @@ class CustomsTablesTest {
     void theDemosTariffGivesRatesAsFractions() {
         assertThat(DEMO.tariff().line("2204210000", LocalDate.of(2026, 11, 22))).contains(new TariffLine("2204210000",
                 new Text("小包装的鲜葡萄酿造的酒", "Wine of fresh grapes in small containers"), "095",
-                new BigDecimal("0.14"), new BigDecimal("0.13"), new BigDecimal("0.10"), true,
+                new BigDecimal("0.14"), new BigDecimal("0.13"), new BigDecimal("0.10"), Listing.YES,
                 LocalDate.of(2019, 1, 1), Optional.empty()));
         assertThat(DEMO.tariff().line("3004909099", LocalDate.of(2026, 11, 22))).get()
-                .extracting(TariffLine::positiveList).isEqualTo(false);
+                .extracting(TariffLine::listing).isEqualTo(Listing.WITH_LICENCE);
+        assertThat(DEMO.tariff().line("3304100011", LocalDate.of(2026, 11, 22))).get()
+                .extracting(TariffLine::listing).isEqualTo(Listing.NO);
         assertThat(DEMO.tariff().line("9999999999", LocalDate.of(2026, 11, 22))).isEmpty();
     }
 
