@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 
 /** The two databases that every store test runs on: H2, and a real PostgreSQL process. */
@@ -25,14 +26,15 @@ enum Database {
     POSTGRESQL {
         @Override
         String freshUrl() {
-            String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute(
-                    "create database " + name + " template " + Server.WITH_TABLES);
-            return Server.RUNNING.getJdbcUrl("postgres", name);
+            JdbcTemplate jdbc = new JdbcTemplate(Server.RUNNING.getPostgresDatabase());
+            List<String> tables = jdbc.queryForList("select tablename from pg_tables where schemaname = 'public'"
+                    + " and tablename <> 'flyway_schema_history'", String.class);
+            jdbc.execute("truncate table " + String.join(", ", tables));
+            return Server.RUNNING.getJdbcUrl("postgres", "postgres");
         }
     };
 
-    /** Of a new database that has the casebook's tables and no rows. */
+    /** Of a database that has the casebook's tables and no rows; on PostgreSQL the one before is emptied. */
     abstract String freshUrl();
 
     Opened open() {
@@ -66,19 +68,19 @@ enum Database {
         }
     }
 
+    /** No test pulls the plug: what it keeps need not outlive the machine. */
     private static final class Server {
 
         private static final EmbeddedPostgres RUNNING = start();
-        private static final String WITH_TABLES = "casebook";
 
         static {
-            new JdbcTemplate(RUNNING.getPostgresDatabase()).execute("create database " + WITH_TABLES);
-            Flyway.configure().dataSource(RUNNING.getDatabase("postgres", WITH_TABLES)).load().migrate();
+            Flyway.configure().dataSource(RUNNING.getPostgresDatabase()).load().migrate();
         }
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder().setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off").start();
             } catch (IOException cannot) {
                 throw new UncheckedIOException(cannot);
             }
