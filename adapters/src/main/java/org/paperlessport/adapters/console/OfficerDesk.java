@@ -1,6 +1,7 @@
 package org.paperlessport.adapters.console;
 
 import org.paperlessport.adapters.casebook.CaseRow;
+import org.paperlessport.adapters.casebook.PortAlarms;
 import org.paperlessport.adapters.casebook.WorklistViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +22,12 @@ class OfficerDesk {
 
     private final WorklistViews worklist;
     private final DecisionChoices choices;
+    private final PortAlarms alarms;
 
-    OfficerDesk(WorklistViews worklist, DecisionChoices choices) {
+    OfficerDesk(WorklistViews worklist, DecisionChoices choices, PortAlarms alarms) {
         this.worklist = worklist;
         this.choices = choices;
+        this.alarms = alarms;
     }
 
     /** One tab; a count below zero is not counted. */
@@ -73,6 +76,7 @@ class OfficerDesk {
 
     private String show(Tab shown, String q, Model model) {
         var counts = worklist.laneCounts();
+        model.addAttribute("alarms", alarms.unseen(AlarmPages.MOST));
         model.addAttribute("tab", shown);
         model.addAttribute("q", q);
         model.addAttribute("tabs", Arrays.stream(Tab.values())
