@@ -18,7 +18,8 @@ final class DatabaseServer implements AutoCloseable {
 
     DatabaseServer() {
         try {
-            directory = Files.createTempDirectory("casebook").toAbsolutePath();
+            Path target = Files.createDirectories(Path.of("target", "databases"));
+            directory = Files.createTempDirectory(target, "casebook").toAbsolutePath();
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }

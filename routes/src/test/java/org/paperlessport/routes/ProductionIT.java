@@ -149,6 +149,17 @@ class ProductionIT {
     }
 
     @Test
+    void aDatabaseThatCannotBeOpenedIsSaidInAFewLines() throws Exception {
+        var ended = new HubProcess(directory, Map.of("SPRING_PROFILES_ACTIVE", "production",
+                "HUB_DB_URL", "jdbc:postgresql://127.0.0.1:1/hub", "HUB_DB_USER", "hub",
+                "HUB_DB_PASSWORD", "eiThoo7ieQu")).run("account", "close", "--id=x",
+                "--spring.datasource.hikari.connection-timeout=1000");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.said()).contains("The casebook cannot be opened").doesNotContain("\tat ", "eiThoo7ieQu");
+    }
+
+    @Test
     void theAccountCommandSaysWhatItExpects() throws Exception {
         var ended = new HubProcess(directory, Map.of()).run("account", "open", "--id=x", "--role=king",
                 "--name-zh=王", "--name-en=King");
