@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PaperlessPort {
 
     public static void main(String[] arguments) {
+        // "--hub.data=here" means a folder here, to H2 as to everyone else.
+        System.setProperty("h2.implicitRelativePath", "true");
         if (AccountOffice.isAskedFor(arguments)) {
             System.exit(AccountOffice.serve(arguments, System.out, System.err));
         }

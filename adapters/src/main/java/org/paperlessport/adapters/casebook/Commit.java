@@ -5,7 +5,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 public final class Commit {
 
     private static final int TRIES = 5;
+    private static final ReentrantLock ON_ITS_WAY_TO_DISK = new ReentrantLock(true);
 
     /** In the order of the keys, so that no two writers wait for each other. */
     private static final String HOLD = "select count(case when jointly then pg_advisory_xact_lock_shared(held)"
@@ -27,13 +29,13 @@ public final class Commit {
             + " order by held, jointly) sorted";
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final PlatformTransactionManager transactions;
     private final boolean h2;
     private final ReentrantLock oneWriter = new ReentrantLock(true);
 
     public Commit(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.h2 = "H2".equals(jdbc.execute((ConnectionCallback<String>)
                 connection -> connection.getMetaData().getDatabaseProductName()));
     }
@@ -66,22 +68,47 @@ public final class Commit {
 
     /** Runs work that touches no case. */
     public <T> T durably(Supplier<T> work) {
-        T result = tryAgain(work);
-        if (h2) {
-            jdbc.execute("checkpoint sync");
-        }
-        return result;
-    }
-
-    private <T> T tryAgain(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> work.get());
+                return once(work);
             } catch (DuplicateKeyException | ConcurrencyFailureException collision) {
                 if (attempt == TRIES) {
                     throw collision;
                 }
             }
+        }
+    }
+
+    private <T> T once(Supplier<T> work) {
+        TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failed) {
+            transactions.rollback(status);
+            throw failed;
+        }
+        if (h2) {
+            alone(() -> {
+                transactions.commit(status);
+                jdbc.execute("checkpoint sync");
+            });
+        } else {
+            transactions.commit(status);
+        }
+        return result;
+    }
+
+    /**
+     * H2 may return from a commit, and from the checkpoint after it, while another thread's store is still on its way
+     * with the bytes of both: so nobody else commits between the two.
+     */
+    static void alone(Runnable commit) {
+        ON_ITS_WAY_TO_DISK.lock();
+        try {
+            commit.run();
+        } finally {
+            ON_ITS_WAY_TO_DISK.unlock();
         }
     }
 }

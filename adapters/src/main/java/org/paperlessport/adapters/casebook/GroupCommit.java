@@ -3,6 +3,9 @@ package org.paperlessport.adapters.casebook;
 import org.paperlessport.adapters.casebook.MessageIntake.Taken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,8 @@ public final class GroupCommit implements AutoCloseable {
     private static final int MOST_MESSAGES = 256;
     private static final int MOST_BYTES = 16_000_000;
     private static final int MOST_WAITING = 2_000;
+    /** The database is away or busy; nothing was kept. */
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Function<List<Arriving>, List<Taken>> keep;
@@ -60,6 +65,11 @@ public final class GroupCommit implements AutoCloseable {
         try {
             return result.join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof TransientDataAccessException
+                    || failed.getCause() instanceof DataAccessResourceFailureException
+                    || failed.getCause() instanceof TransactionException) {
+                throw new Overloaded(RETRY_AFTER_SECONDS);
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }

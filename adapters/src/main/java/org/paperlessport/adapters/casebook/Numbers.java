@@ -32,6 +32,12 @@ public final class Numbers {
     }
 
     private long takeBlock(String name) {
+        long[] first = new long[1];
+        Commit.alone(() -> first[0] = takeBlockApart(name));
+        return first[0];
+    }
+
+    private long takeBlockApart(String name) {
         return apart.execute(status -> {
             jdbc.update("insert into number_block (name, next_value) values (?, 1) on conflict do nothing", name);
             Long first = jdbc.queryForObject(

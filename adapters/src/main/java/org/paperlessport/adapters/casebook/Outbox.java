@@ -54,8 +54,8 @@ public final class Outbox {
     }
 
     public void delivered(List<Due> letters) {
-        jdbc.batchUpdate("delete from delivery where account = ? and cursor_no = ?",
-                letters.stream().map(letter -> new Object[] {letter.account(), letter.cursor()}).toList());
+        Commit.alone(() -> jdbc.batchUpdate("delete from delivery where account = ? and cursor_no = ?",
+                letters.stream().map(letter -> new Object[] {letter.account(), letter.cursor()}).toList()));
     }
 
     /** How many letters have not left yet. */
