@@ -5,8 +5,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,7 +19,11 @@ import java.util.function.Supplier;
 public final class Commit {
 
     private static final int TRIES = 5;
-    private static final ReentrantLock ON_ITS_WAY_TO_DISK = new ReentrantLock(true);
+    /**
+     * On H2 one thread writes at a time, from the first statement to the checkpoint: a store that another thread sets
+     * going meanwhile may let a commit, and the checkpoint after it, return before its bytes are written.
+     */
+    private static final ReentrantLock ONE_WRITER = new ReentrantLock(true);
 
     /** In the order of the keys, so that no two writers wait for each other. */
     private static final String HOLD = "select count(case when jointly then pg_advisory_xact_lock_shared(held)"
@@ -29,28 +32,19 @@ public final class Commit {
             + " order by held, jointly) sorted";
 
     private final JdbcTemplate jdbc;
-    private final PlatformTransactionManager transactions;
+    private final TransactionTemplate transaction;
     private final boolean h2;
-    private final ReentrantLock oneWriter = new ReentrantLock(true);
 
     public Commit(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.transaction = new TransactionTemplate(transactions);
         this.h2 = "H2".equals(jdbc.execute((ConnectionCallback<String>)
                 connection -> connection.getMetaData().getDatabaseProductName()));
     }
 
     /** Runs work that moves cases; runs it anew when another process got in between. */
     public <T> T ofCases(Supplier<T> work) {
-        if (!h2) {
-            return durably(work);
-        }
-        oneWriter.lock();
-        try {
-            return durably(work);
-        } finally {
-            oneWriter.unlock();
-        }
+        return durably(work);
     }
 
     /**
@@ -66,11 +60,25 @@ public final class Commit {
         }
     }
 
-    /** Runs work that touches no case. */
+    /** Runs work; it is on disk when this returns. */
     public <T> T durably(Supplier<T> work) {
+        if (!h2) {
+            return tryAgain(work);
+        }
+        ONE_WRITER.lock();
+        try {
+            T result = tryAgain(work);
+            jdbc.execute("checkpoint sync");
+            return result;
+        } finally {
+            ONE_WRITER.unlock();
+        }
+    }
+
+    private <T> T tryAgain(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work);
+                return transaction.execute(status -> work.get());
             } catch (DuplicateKeyException | ConcurrencyFailureException collision) {
                 if (attempt == TRIES) {
                     throw collision;
@@ -79,36 +87,13 @@ public final class Commit {
         }
     }
 
-    private <T> T once(Supplier<T> work) {
-        TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
-        T result;
+    /** For small writes beside the work of cases: on H2 they too must not be under way while another commits. */
+    static void alone(Runnable write) {
+        ONE_WRITER.lock();
         try {
-            result = work.get();
-        } catch (RuntimeException | Error failed) {
-            transactions.rollback(status);
-            throw failed;
-        }
-        if (h2) {
-            alone(() -> {
-                transactions.commit(status);
-                jdbc.execute("checkpoint sync");
-            });
-        } else {
-            transactions.commit(status);
-        }
-        return result;
-    }
-
-    /**
-     * H2 may return from a commit, and from the checkpoint after it, while another thread's store is still on its way
-     * with the bytes of both: so nobody else commits between the two.
-     */
-    static void alone(Runnable commit) {
-        ON_ITS_WAY_TO_DISK.lock();
-        try {
-            commit.run();
+            write.run();
         } finally {
-            ON_ITS_WAY_TO_DISK.unlock();
+            ONE_WRITER.unlock();
         }
     }
 }

@@ -66,9 +66,10 @@ public final class Outbox {
     /** Tries this letter again later, each pause twice as long as the last. */
     public void failed(Due letter) {
         Duration pause = Duration.ofSeconds(1L << Math.min(letter.attempts(), 10));
-        jdbc.update("update delivery set attempts = attempts + 1, next_at = ? where account = ? and cursor_no = ?",
+        Commit.alone(() -> jdbc.update(
+                "update delivery set attempts = attempts + 1, next_at = ? where account = ? and cursor_no = ?",
                 now().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE), letter.account(),
-                letter.cursor());
+                letter.cursor()));
     }
 
     private OffsetDateTime now() {
