@@ -14,6 +14,7 @@ import org.paperlessport.adapters.casebook.MessageViews;
 import org.paperlessport.adapters.casebook.Numbers;
 import org.paperlessport.adapters.casebook.Outbox;
 import org.paperlessport.adapters.casebook.PortDesk;
+import org.paperlessport.adapters.casebook.Tidying;
 import org.paperlessport.adapters.customs.CustomsTables;
 import org.paperlessport.adapters.customs.FormatCheck;
 import org.paperlessport.adapters.declarant.DeclarationMessages;
@@ -151,8 +152,14 @@ class HubConfiguration {
     }
 
     @Bean
-    Sweep sweep(Backlog backlog, WorkQueue work, CaseDesk cases, Clock clock, Sweep.Patience patience) {
-        return new Sweep(backlog, work, cases, clock, patience);
+    Tidying tidying(JdbcTemplate jdbc, Commit commit) {
+        return new Tidying(jdbc, commit);
+    }
+
+    @Bean
+    Sweep sweep(Backlog backlog, WorkQueue work, CaseDesk cases, Tidying tidying, Clock clock,
+                Sweep.Patience patience) {
+        return new Sweep(backlog, work, cases, tidying, clock, patience);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.paperlessport.routes;
 
 import org.paperlessport.adapters.casebook.Backlog;
 import org.paperlessport.adapters.casebook.CaseDesk;
+import org.paperlessport.adapters.casebook.Tidying;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * Finds kept messages that the queue of work does not know: after a crash between the commit and the queue, or when the
- * broker was away. A number that is queued twice has no second effect. Ends tries whose papers never came.
+ * broker was away. A number that is queued twice has no second effect. Ends tries whose papers never came, and keeps the
+ * file of an embedded casebook small.
  */
 final class Sweep {
 
@@ -28,13 +30,15 @@ final class Sweep {
     private final Backlog backlog;
     private final WorkQueue work;
     private final CaseDesk cases;
+    private final Tidying tidying;
     private final Clock clock;
     private final Patience patience;
 
-    Sweep(Backlog backlog, WorkQueue work, CaseDesk cases, Clock clock, Patience patience) {
+    Sweep(Backlog backlog, WorkQueue work, CaseDesk cases, Tidying tidying, Clock clock, Patience patience) {
         this.backlog = backlog;
         this.work = work;
         this.cases = cases;
+        this.tidying = tidying;
         this.clock = clock;
         this.patience = patience;
     }
@@ -54,5 +58,9 @@ final class Sweep {
                 cases.endWindow(overdue);
             }
         }
+    }
+
+    void tidy() {
+        tidying.tidy();
     }
 }

@@ -3,7 +3,7 @@ package org.paperlessport.routes;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** From time to time: what was forgotten is queued again, and what waited too long is ended. */
+/** From time to time: what was forgotten is queued again, and what waited too long is ended; the casebook's file is kept small. */
 @Component
 final class SweepRoutes extends RouteBuilder {
 
@@ -29,5 +29,10 @@ final class SweepRoutes extends RouteBuilder {
                 .routeId("window")
                 .routeConfigurationId(FailurePolicy.NEXT_TIME)
                 .bean(sweep, "overdue");
+
+        from("timer:tidy?period=1000&delay=5000")
+                .routeId("tidy")
+                .routeConfigurationId(FailurePolicy.NEXT_TIME)
+                .bean(sweep, "tidy");
     }
 }

@@ -42,6 +42,11 @@ public final class Commit {
                 connection -> connection.getMetaData().getDatabaseProductName()));
     }
 
+    /** Whether the casebook is a file of this process (H2), and not a server's. */
+    boolean isEmbedded() {
+        return h2;
+    }
+
     /** Runs work that moves cases; runs it anew when another process got in between. */
     public <T> T ofCases(Supplier<T> work) {
         return durably(work);
@@ -88,10 +93,10 @@ public final class Commit {
     }
 
     /** For small writes beside the work of cases: on H2 they too must not be under way while another commits. */
-    static void alone(Runnable write) {
+    static <T> T alone(Supplier<T> write) {
         ONE_WRITER.lock();
         try {
-            write.run();
+            return write.get();
         } finally {
             ONE_WRITER.unlock();
         }

@@ -32,19 +32,13 @@ public final class Numbers {
     }
 
     private long takeBlock(String name) {
-        long[] first = new long[1];
-        Commit.alone(() -> first[0] = takeBlockApart(name));
-        return first[0];
-    }
-
-    private long takeBlockApart(String name) {
-        return apart.execute(status -> {
+        return Commit.alone(() -> apart.execute(status -> {
             jdbc.update("insert into number_block (name, next_value) values (?, 1) on conflict do nothing", name);
             Long first = jdbc.queryForObject(
                     "select next_value from number_block where name = ? for update", Long.class, name);
             jdbc.update("update number_block set next_value = ? where name = ?", first + BLOCK, name);
             return first;
-        });
+        }));
     }
 
     private final class Block {
