@@ -19,10 +19,7 @@ import java.util.function.Supplier;
 public final class Commit {
 
     private static final int TRIES = 5;
-    /**
-     * On H2 one thread writes at a time, from the first statement to the checkpoint: a store that another thread sets
-     * going meanwhile may let a commit, and the checkpoint after it, return before its bytes are written.
-     */
+    /** On H2 one thread writes at a time, from the first statement to the checkpoint. */
     private static final ReentrantLock ONE_WRITER = new ReentrantLock(true);
 
     /** In the order of the keys, so that no two writers wait for each other. */
@@ -92,7 +89,7 @@ public final class Commit {
         }
     }
 
-    /** For small writes beside the work of cases: on H2 they too must not be under way while another commits. */
+    /** For small writes beside the work of cases, which on H2 wait for their turn, too. */
     static <T> T alone(Supplier<T> write) {
         ONE_WRITER.lock();
         try {
