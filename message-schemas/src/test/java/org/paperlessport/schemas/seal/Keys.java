@@ -25,6 +25,7 @@ final class Keys {
     static final Instant NOW = Instant.parse("2026-11-11T03:00:00Z");
 
     private static final Map<String, KeyPair> PAIRS = new ConcurrentHashMap<>();
+    private static final Map<SealAlgorithm, SealKey> USUAL = new ConcurrentHashMap<>();
 
     private Keys() {
     }
@@ -68,8 +69,9 @@ final class Keys {
         }
     }
 
+    /** The same each time: an SM2 certificate made anew differs in its own signature. */
     static SealKey key(SealAlgorithm algorithm) {
-        return key(algorithm, FROM, TO);
+        return USUAL.computeIfAbsent(algorithm, one -> key(one, FROM, TO));
     }
 
     static SealKey key(SealAlgorithm algorithm, Instant from, Instant to) {

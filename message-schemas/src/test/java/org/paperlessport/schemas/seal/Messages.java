@@ -17,6 +17,10 @@ final class Messages {
             </ceb:CEB311Message><!-- after --><?end?>
             """;
 
+    static final String PLAIN = "<CEB311Message xmlns=\"http://www.chinaport.gov.cn/ceb\" version=\"1.0\"><Order>"
+            + "<orderNo>NB-1</orderNo></Order><BaseTransfer><copCode>3302900001</copCode></BaseTransfer>"
+            + "</CEB311Message>";
+
     private Messages() {
     }
 
