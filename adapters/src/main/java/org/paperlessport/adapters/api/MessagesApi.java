@@ -52,11 +52,14 @@ class MessagesApi {
     record Accepted(String id, String type, int documents, boolean duplicate) {
     }
 
-    /** @param cause why it is parked, e.g. NOT_HANDLED; else empty */
+    /**
+     * @param cause     why it is parked or refused, e.g. NOT_HANDLED or SIGNATURE; else empty
+     * @param signature what was found out about its signature; null when nobody looked
+     */
     record Fate(String id, String type,
                 @Schema(allowableValues = {"RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED", "PARKED"})
                 String status, String cause, OffsetDateTime receivedAt, List<DocumentFate> documents,
-                List<Fault> errors) {
+                List<Fault> errors, SignatureView signature) {
     }
 
     record DocumentFate(String ref, String outcome, String caseId) {
@@ -122,7 +125,7 @@ class MessagesApi {
                 Notation.beijing(row.receivedAt()),
                 detail.outcomes().stream().map(one -> new DocumentFate(one.ref(), one.outcome(),
                         one.caseId().map(String::valueOf).orElse(null))).toList(),
-                detail.faults());
+                detail.faults(), detail.seal().map(SignatureView::of).orElse(null));
     }
 
     private static Problem refused(Taken.Refused refused) {
