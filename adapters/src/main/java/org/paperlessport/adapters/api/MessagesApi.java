@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -54,12 +55,13 @@ class MessagesApi {
 
     /**
      * @param cause     why it is parked or refused, e.g. NOT_HANDLED or SIGNATURE; else empty
-     * @param signature what was found out about its signature; null when nobody looked
+     * @param signature what was found out about its signature; not there when nobody looked
      */
     record Fate(String id, String type,
                 @Schema(allowableValues = {"RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED", "PARKED"})
                 String status, String cause, OffsetDateTime receivedAt, List<DocumentFate> documents,
-                List<Fault> errors, SignatureView signature) {
+                List<Fault> errors,
+                @JsonInclude(JsonInclude.Include.NON_NULL) SignatureView signature) {
     }
 
     record DocumentFate(String ref, String outcome, String caseId) {

@@ -60,8 +60,12 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
         Digest digest = digest(reference);
         SealAlgorithm algorithm = SealAlgorithm.bySignatureUri(signatureUri)
                 .orElseThrow(() -> new MisshapenSeal(SealFinding.ALGORITHM_UNKNOWN, signatureUri));
-        if (!algorithm.digestUri().equals(digest.uri()) || digest.value().length != algorithm.digestBytes()) {
+        if (!algorithm.digestUri().equals(digest.uri())) {
             throw new MisshapenSeal(SealFinding.PAIR, digest.uri());
+        }
+        if (digest.value().length != algorithm.digestBytes()) {
+            throw new MisshapenSeal(SealFinding.DIGEST_MISSHAPEN, digest.value().length + " bytes instead of "
+                    + algorithm.digestBytes());
         }
         Key key = parts.size() > 2 ? key(parts.get(2)) : new Key(new byte[0], "");
         return new SealBlock(signedInfo, algorithm, digest.value(), value, key.certificate(), key.name());

@@ -51,6 +51,9 @@ public enum SealFinding {
             "There must be one transform, enveloped-signature, and no other."),
     PAIR(SealOutcome.INVALID, "签名算法与摘要算法不成对；应为 SM2 与 SM3，或 RSA-SHA1 与 SHA1。",
             "The signature and digest algorithms are no pair: SM2 goes with SM3, RSA-SHA1 with SHA-1."),
+    DIGEST_MISSHAPEN(SealOutcome.INVALID, "摘要长度与摘要算法不符：SM3 为 32 字节，SHA1 为 20 字节；请核对签名程序。",
+            "The digest is not as long as its algorithm makes it: SM3 makes 32 bytes, SHA-1 makes 20. Check the "
+                    + "program that signs."),
     NOT_BASE64(SealOutcome.INVALID, "此处不是 Base64，或过长。", "This is not Base64, or it is too long."),
     NO_CERTIFICATE(SealOutcome.INVALID, "没有证书，且证书编号（KeyName）未登记；请在 X509Data 中附上证书。",
             "There is no certificate, and KeyName is no registered number. Put the certificate into X509Data."),

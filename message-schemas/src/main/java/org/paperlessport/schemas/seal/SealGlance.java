@@ -1,5 +1,6 @@
 package org.paperlessport.schemas.seal;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,15 @@ final class SealGlance {
     private static final byte[] NAME = {'S', 'i', 'g', 'n', 'a', 't', 'u', 'r', 'e', 'V', 'a', 'l', 'u', 'e'};
     /** Characters of Base64: the shortest value, of SM2, has 64 bytes. */
     private static final int SHORTEST = 80;
+    /** How far the name can be moved on when this byte stands under its end. */
+    private static final int[] STEPS = new int[256];
+
+    static {
+        Arrays.fill(STEPS, NAME.length);
+        for (int i = 0; i < NAME.length - 1; i++) {
+            STEPS[NAME[i]] = NAME.length - 1 - i;
+        }
+    }
 
     private SealGlance() {
     }
@@ -44,18 +54,19 @@ final class SealGlance {
         return Optional.of(at(message, first, length == 0 ? SealFinding.EMPTY_SIGNATURE : SealFinding.PLACEHOLDER));
     }
 
+    /** Boyer, Moore and Horspool: most characters are not even looked at. */
     private static int find(byte[] message, int from) {
-        int last = message.length - NAME.length;
-        for (int at = from; at <= last; at++) {
-            if (message[at] == 'S' && stands(message, at)) {
-                return at;
+        int last = NAME.length - 1;
+        for (int end = from + last; end < message.length; end += STEPS[message[end] & 0xFF]) {
+            if (message[end] == NAME[last] && stands(message, end - last)) {
+                return end - last;
             }
         }
         return -1;
     }
 
     private static boolean stands(byte[] message, int at) {
-        for (int i = 1; i < NAME.length; i++) {
+        for (int i = 0; i < NAME.length; i++) {
             if (message[at + i] != NAME[i]) {
                 return false;
             }
