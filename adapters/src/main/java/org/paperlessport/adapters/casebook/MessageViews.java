@@ -119,7 +119,8 @@ public class MessageViews {
     }
 
     public Optional<MessageDetail> detail(long id) {
-        return sql.sql("select " + COLUMNS + ", m.faults, m.outcome, m.signature from message m where m.id = ?").param(id)
+        return sql.sql("select " + COLUMNS + ", m.faults, m.outcome, m.signature from message m where m.id = ?")
+                .param(id)
                 .query((row, number) -> new MessageDetail(row(row, number),
                         list(row.getString("faults"), Fault[].class),
                         list(row.getString("outcome"), Outcome[].class),

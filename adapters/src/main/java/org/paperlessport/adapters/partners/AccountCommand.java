@@ -36,7 +36,8 @@ import org.springframework.stereotype.Component;
  * certificate --id=yong-express --file=cert.pem [--until=2027-06-30]
  * </pre>
  *
- * A certificate registered again with an earlier end, in Beijing time, is withdrawn at that end. A secret is made by the hub, shown once, and kept only as a hash.
+ * A certificate registered again with an earlier end, in Beijing time, is withdrawn at that end. A secret is made by
+ * the hub, shown once, and kept only as a hash.
  */
 @Component
 public class AccountCommand {

@@ -7,8 +7,8 @@ import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.w3c.dom.Node;
 
 /**
- * Canonical XML 1.0 without comments, by Apache Santuario. Of that library nothing but its canonicalization is
- * used: with one shape of seal taken there is nothing left to dispatch by what a message says.
+ * Canonical XML 1.0 without comments, by Apache Santuario. Of that library nothing but its canonicalization
+ * is used: with one shape of seal taken there is nothing left to dispatch by what a message says.
  */
 final class Canonical {
 
@@ -23,7 +23,8 @@ final class Canonical {
     static byte[] of(Node node) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         try {
-            Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS).canonicalizeSubtree(node, out);
+            Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS)
+                    .canonicalizeSubtree(node, out);
         } catch (XMLSecurityException e) {
             throw new IllegalStateException("a tree that was parsed has a canonical form", e);
         }

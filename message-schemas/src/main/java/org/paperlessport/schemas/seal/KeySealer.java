@@ -53,7 +53,8 @@ public final class KeySealer implements Sealer {
     }
 
     private static org.w3c.dom.Node child(MessageTree tree) {
-        if (tree.signatures() != 1 || tree.signature().getParentNode() != tree.document().getDocumentElement()) {
+        if (tree.signatures() != 1
+                || tree.signature().getParentNode() != tree.document().getDocumentElement()) {
             throw new IllegalArgumentException("the message has no place for a signature");
         }
         return tree.signature().getFirstChild();

@@ -18,7 +18,7 @@ import org.w3c.dom.Node;
 
 /**
  * A message as a tree, as canonical XML needs it. It is read by the parser, and within the limits, that all
- * messages are read by, so that what is verified is what is bound. Comments are left out: they are not signed.
+ * messages are read by, so that what is verified is what is bound. Comments are left out: nobody signs them.
  */
 final class MessageTree {
 
@@ -41,8 +41,8 @@ final class MessageTree {
     }
 
     /**
-     * @throws XMLStreamException when it is no well-formed XML in UTF-8, has a document type, or goes beyond a
-     *         limit
+     * @throws XMLStreamException when it is no well-formed XML in UTF-8, has a document type, or goes beyond
+     *         a limit
      */
     static MessageTree read(byte[] message) throws XMLStreamException {
         Opening opening = new Opening(message);

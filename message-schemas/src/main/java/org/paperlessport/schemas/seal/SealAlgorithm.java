@@ -26,8 +26,8 @@ public enum SealAlgorithm {
     private final String digestName;
     private final int digestBytes;
 
-    SealAlgorithm(String label, String signatureUri, String digestUri, String signatureName, String digestName,
-                  int digestBytes) {
+    SealAlgorithm(String label, String signatureUri, String digestUri, String signatureName,
+                  String digestName, int digestBytes) {
         this.label = label;
         this.signatureUri = signatureUri;
         this.digestUri = digestUri;

@@ -3,8 +3,8 @@ package org.paperlessport.schemas.seal;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import org.paperlessport.schemas.ceb.Side;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -86,7 +86,8 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
         for (Node next = signature.getNextSibling(); next != null; next = next.getNextSibling()) {
             if (next instanceof Element element) {
                 if (!mayFollow || !element.getLocalName().equals("ExtendMessage")) {
-                    throw new MisshapenSeal(SealFinding.MISPLACED, element.getNodeName() + " after Signature");
+                    throw new MisshapenSeal(SealFinding.MISPLACED,
+                            element.getNodeName() + " after Signature");
                 }
                 mayFollow = false;
             }
@@ -145,10 +146,11 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
         return method.getAttribute("Algorithm");
     }
 
-    private static Element named(String name, List<Element> parts, int at, Element parent) throws MisshapenSeal {
+    private static Element named(String name, List<Element> parts, int at, Element parent)
+            throws MisshapenSeal {
         if (at >= parts.size() || !is(name, parts.get(at))) {
-            throw new MisshapenSeal(SealFinding.SHAPE, (at < parts.size() ? parts.get(at).getNodeName() : "nothing")
-                    + " instead of " + name + " in " + parent.getLocalName());
+            throw new MisshapenSeal(SealFinding.SHAPE, (at < parts.size() ? parts.get(at).getNodeName()
+                    : "nothing") + " instead of " + name + " in " + parent.getLocalName());
         }
         return parts.get(at);
     }
@@ -168,9 +170,11 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
     private static List<Element> children(Element parent) throws MisshapenSeal {
         for (Attr attribute : attributes(parent)) {
             boolean method = Set.of("Algorithm", "URI").contains(attribute.getName());
-            boolean identifier = attribute.getName().equals("Id") && MAY_HAVE_ID.contains(parent.getLocalName());
+            boolean identifier = attribute.getName().equals("Id")
+                    && MAY_HAVE_ID.contains(parent.getLocalName());
             if (!method && !identifier) {
-                throw new MisshapenSeal(SealFinding.SHAPE, attribute.getName() + " on " + parent.getNodeName());
+                throw new MisshapenSeal(SealFinding.SHAPE,
+                        attribute.getName() + " on " + parent.getNodeName());
             }
         }
         List<Element> children = new ArrayList<>();
@@ -188,7 +192,8 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
         StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inside) {
-                throw new MisshapenSeal(SealFinding.SHAPE, inside.getNodeName() + " in " + element.getNodeName());
+                throw new MisshapenSeal(SealFinding.SHAPE,
+                        inside.getNodeName() + " in " + element.getNodeName());
             }
             text.append(child.getNodeValue());
         }
@@ -198,7 +203,8 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
         }
         for (Attr attribute : attributes(element)) {
             if (!attribute.getName().equals("Id") || !MAY_HAVE_ID.contains(element.getLocalName())) {
-                throw new MisshapenSeal(SealFinding.SHAPE, attribute.getName() + " on " + element.getNodeName());
+                throw new MisshapenSeal(SealFinding.SHAPE,
+                        attribute.getName() + " on " + element.getNodeName());
             }
         }
         return text.toString();
@@ -231,7 +237,6 @@ record SealBlock(Element signedInfo, SealAlgorithm algorithm, byte[] digest, byt
     }
 
     private static boolean isNamespace(Attr attribute) {
-        return Optional.ofNullable(attribute.getNamespaceURI()).filter(
-                javax.xml.XMLConstants.XMLNS_ATTRIBUTE_NS_URI::equals).isPresent();
+        return XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
     }
 }

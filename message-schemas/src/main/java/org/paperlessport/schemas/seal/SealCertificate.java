@@ -12,8 +12,8 @@ public final class SealCertificate {
 
     /**
      * @param pemOrDer of RSA or SM2
-     * @throws IllegalArgumentException with a sentence for whoever handed it in, when it is no certificate or none
-     *         that could seal a message
+     * @throws IllegalArgumentException with a sentence for whoever handed it in, when it is no certificate, or
+     *         none that could seal a message
      */
     public static X509Certificate read(byte[] pemOrDer) {
         X509Certificate certificate;

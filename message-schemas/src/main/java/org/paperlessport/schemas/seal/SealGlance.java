@@ -51,7 +51,8 @@ final class SealGlance {
         if (at + 1 >= message.length || message[at + 1] != '/' || length >= SHORTEST) {
             return Optional.empty();
         }
-        return Optional.of(at(message, first, length == 0 ? SealFinding.EMPTY_SIGNATURE : SealFinding.PLACEHOLDER));
+        return Optional.of(at(message, first,
+                length == 0 ? SealFinding.EMPTY_SIGNATURE : SealFinding.PLACEHOLDER));
     }
 
     /** Boyer, Moore and Horspool: most characters are not even looked at. */

@@ -16,7 +16,8 @@ import java.security.cert.X509Certificate;
  *
  * @param provider by which it signs; the JDK chooses when it is null
  */
-public record SealKey(PrivateKey key, X509Certificate certificate, SealAlgorithm algorithm, Provider provider) {
+public record SealKey(PrivateKey key, X509Certificate certificate, SealAlgorithm algorithm,
+                      Provider provider) {
 
     /** @throws IllegalArgumentException when certificate and algorithm do not go together */
     public SealKey {
@@ -41,7 +42,8 @@ public record SealKey(PrivateKey key, X509Certificate certificate, SealAlgorithm
             store.load(in, secret);
             return of(store, secret, alias, algorithm, algorithm.isRsa() ? null : SealKeys.NATIONAL);
         } catch (IOException | GeneralSecurityException e) {
-            throw new SealingFailed("key file " + file + " cannot be opened: wrong secret, or not PKCS#12", e);
+            throw new SealingFailed("key file " + file
+                    + " cannot be opened: wrong secret, or not PKCS#12", e);
         }
     }
 
@@ -53,13 +55,14 @@ public record SealKey(PrivateKey key, X509Certificate certificate, SealAlgorithm
      * @param slot    index of the slot in the library's list
      * @throws SealingFailed when library, slot, PIN or alias is wrong
      */
-    public static SealKey ofPkcs11(Path library, int slot, char[] pin, String alias, SealAlgorithm algorithm) {
+    public static SealKey ofPkcs11(Path library, int slot, char[] pin, String alias,
+                                   SealAlgorithm algorithm) {
         if (!algorithm.isRsa()) {
             throw new IllegalArgumentException("SM2 keys on a card are not reached through PKCS#11; use RSA");
         }
         try {
-            Provider card = Security.getProvider("SunPKCS11").configure("--name = seal-" + slot + "\nlibrary = "
-                    + library + "\nslotListIndex = " + slot + "\n");
+            Provider card = Security.getProvider("SunPKCS11").configure("--name = seal-" + slot
+                    + "\nlibrary = " + library + "\nslotListIndex = " + slot + "\n");
             KeyStore store = KeyStore.getInstance("PKCS11", card);
             store.load(null, pin);
             return of(store, null, alias, algorithm, card);

@@ -57,7 +57,8 @@ final class SealKeys {
         if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
             throw new MisshapenSeal(SealFinding.USAGE, "");
         }
-        if (algorithm == SealAlgorithm.RSA_SHA1 && !certificate.getNotBefore().toInstant().isBefore(SHA1_ENDS)) {
+        if (algorithm == SealAlgorithm.RSA_SHA1
+                && !certificate.getNotBefore().toInstant().isBefore(SHA1_ENDS)) {
             throw new MisshapenSeal(SealFinding.ALGORITHM_RETIRED, certificate.getNotBefore().toInstant()
                     .toString());
         }
@@ -70,7 +71,8 @@ final class SealKeys {
             if (!algorithm.isRsa()) {
                 var parameters = SubjectPublicKeyInfo.getInstance(encoded).getAlgorithm().getParameters();
                 if (!GMObjectIdentifiers.sm2p256v1.equals(parameters)) {
-                    throw new MisshapenSeal(SealFinding.KEY_MISFITS, certificate.getPublicKey().getAlgorithm());
+                    throw new MisshapenSeal(SealFinding.KEY_MISFITS,
+                            certificate.getPublicKey().getAlgorithm());
                 }
                 return KeyFactory.getInstance("EC", NATIONAL).generatePublic(new X509EncodedKeySpec(encoded));
             }

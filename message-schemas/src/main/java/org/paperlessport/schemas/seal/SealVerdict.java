@@ -17,8 +17,8 @@ import org.paperlessport.schemas.Text;
  * @param column    likewise
  * @param found     what stands there instead of what is expected; may be empty
  */
-public record SealVerdict(SealFinding finding, String algorithm, Optional<Signer> signer, int line, int column,
-                          String found) {
+public record SealVerdict(SealFinding finding, String algorithm, Optional<Signer> signer, int line,
+                          int column, String found) {
 
     static SealVerdict of(SealFinding finding) {
         return new SealVerdict(finding, "", Optional.empty(), 1, 1, "");

@@ -117,7 +117,8 @@ public final class SealVerifier {
             }
         }
 
-        private X509Certificate certificate(SealBlock block, Optional<Registered> byNumber) throws MisshapenSeal {
+        private X509Certificate certificate(SealBlock block, Optional<Registered> byNumber)
+                throws MisshapenSeal {
             if (block.certificate().length == 0) {
                 return byNumber.map(Registered::certificate)
                         .orElseThrow(() -> new MisshapenSeal(SealFinding.NO_CERTIFICATE, block.keyName()));
@@ -141,8 +142,8 @@ public final class SealVerifier {
         }
 
         private SealVerdict verdict(SealFinding finding, String found) {
-            return new SealVerdict(finding, algorithm, Optional.ofNullable(signer), tree.line(), tree.column(),
-                    found);
+            return new SealVerdict(finding, algorithm, Optional.ofNullable(signer), tree.line(),
+                    tree.column(), found);
         }
     }
 

@@ -4,8 +4,8 @@ package org.paperlessport.schemas.seal;
 public interface Sealer {
 
     /**
-     * Puts the signature in its place: last in the root, in export messages before an ExtendMessage. All other
-     * bytes stay as they are, but for a byte order mark, which goes.
+     * Puts the signature in its place: last in the root, in export messages before an ExtendMessage. All
+     * other bytes stay as they are, but for a byte order mark, which goes.
      *
      * @param message well-formed, in UTF-8, without a signature
      * @throws IllegalArgumentException when it is not so

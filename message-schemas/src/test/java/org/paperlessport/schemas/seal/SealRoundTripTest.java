@@ -147,7 +147,8 @@ class SealRoundTripTest {
     void aLargeMessageIsVerifiedUpToItsLimit() {
         SealKey key = Keys.key(SealAlgorithm.SM2_SM3);
         SealVerifier verifier = new SealVerifier(Keys.registered(key));
-        String filled = ORDER.replace("<ceb:note/>", "<ceb:note>宁波abcd</ceb:note>\n".repeat(850_000));
+        String note = "<ceb:note>" + "宁波abcd".repeat(30) + "</ceb:note>\n";
+        String filled = ORDER.replace("<ceb:note/>", note.repeat(85_000));
         byte[] sealed = new KeySealer(key).seal(bytes(filled));
         byte[] padded = java.util.Arrays.copyOf(sealed, SealVerifier.MOST_BYTES);
         java.util.Arrays.fill(padded, sealed.length, padded.length, (byte) '\n');
