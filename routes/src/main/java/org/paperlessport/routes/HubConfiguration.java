@@ -20,6 +20,7 @@ import org.paperlessport.adapters.customs.FormatCheck;
 import org.paperlessport.adapters.declarant.DeclarationMessages;
 import org.paperlessport.adapters.partners.Accounts;
 import org.paperlessport.adapters.partners.Audience;
+import org.paperlessport.adapters.partners.Certificates;
 import org.paperlessport.adapters.partners.NoticeMessages;
 import org.paperlessport.adapters.payment.PaymentMessages;
 import org.paperlessport.adapters.platform.OrderMessages;
@@ -35,8 +36,10 @@ import org.paperlessport.schemas.ceb.CebWriter;
 import org.paperlessport.schemas.edi.EdiParty;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -140,9 +143,17 @@ class HubConfiguration {
     }
 
     @Bean
-    Intake intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work,
+    Seals seals(Environment environment, Certificates certificates, Accounts accounts, Rooms rooms, Clock clock) {
+        // Bound as a whole: a bare off in a file of settings is a truth value there, not a word.
+        Seals.Policy policy = Binder.get(environment).bind("hub.signatures", Seals.Policy.class)
+                .orElse(Seals.Policy.RECORD);
+        return new Seals(policy, certificates, accounts, rooms, clock);
+    }
+
+    @Bean
+    Intake intake(ReadingRoom readingRoom, Seals seals, Archive archive, RecentlyRead recentlyRead, WorkQueue work,
                   Pressure pressure) {
-        return new Intake(readingRoom, archive, recentlyRead, work, pressure);
+        return new Intake(readingRoom, seals, archive, recentlyRead, work, pressure);
     }
 
     @Bean

@@ -21,15 +21,17 @@ import java.util.concurrent.CompletableFuture;
 final class Intake implements MessageIntake, AutoCloseable {
 
     private final ReadingRoom readingRoom;
+    private final Seals seals;
     private final Archive archive;
     private final RecentlyRead recentlyRead;
     private final WorkQueue work;
     private final Pressure pressure;
     private final GroupCommit group;
 
-    Intake(ReadingRoom readingRoom, Archive archive, RecentlyRead recentlyRead, WorkQueue work,
+    Intake(ReadingRoom readingRoom, Seals seals, Archive archive, RecentlyRead recentlyRead, WorkQueue work,
            Pressure pressure) {
         this.readingRoom = readingRoom;
+        this.seals = seals;
         this.archive = archive;
         this.recentlyRead = recentlyRead;
         this.work = work;
@@ -50,7 +52,7 @@ final class Intake implements MessageIntake, AutoCloseable {
 
     private CompletableFuture<Taken> begin(String account, Channel channel, byte[] bytes) {
         pressure.admit();
-        return group.keep(Arriving.of(readingRoom.read(account, channel, bytes)));
+        return group.keep(Arriving.of(seals.judged(readingRoom.read(account, channel, bytes))));
     }
 
     private void kept(List<Arriving> arrivals, List<Taken> results) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -52,11 +53,15 @@ class MessagesApi {
     record Accepted(String id, String type, int documents, boolean duplicate) {
     }
 
-    /** @param cause why it is parked, e.g. NOT_HANDLED; else empty */
+    /**
+     * @param cause     why it is parked or refused, e.g. NOT_HANDLED or SIGNATURE; else empty
+     * @param signature what was found out about its signature; not there when nobody looked
+     */
     record Fate(String id, String type,
                 @Schema(allowableValues = {"RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED", "PARKED"})
                 String status, String cause, OffsetDateTime receivedAt, List<DocumentFate> documents,
-                List<Fault> errors) {
+                List<Fault> errors,
+                @JsonInclude(JsonInclude.Include.NON_NULL) SignatureView signature) {
     }
 
     record DocumentFate(String ref, String outcome, String caseId) {
@@ -122,7 +127,7 @@ class MessagesApi {
                 Notation.beijing(row.receivedAt()),
                 detail.outcomes().stream().map(one -> new DocumentFate(one.ref(), one.outcome(),
                         one.caseId().map(String::valueOf).orElse(null))).toList(),
-                detail.faults());
+                detail.faults(), detail.seal().map(SignatureView::of).orElse(null));
     }
 
     private static Problem refused(Taken.Refused refused) {

@@ -69,7 +69,7 @@ public final class Archive {
 
     private Taken judge(Arriving arriving, Map<String, Reference> taken, Rows rows) {
         Arrival arrival = arriving.arrival();
-        if (arrival.status() == MessageStatus.REJECTED) {
+        if (arrival.status() == MessageStatus.REJECTED && !arrival.refusedByReceipt()) {
             long id = rows.add(arriving, MessageStatus.REJECTED, arrival.cause());
             return new Taken.Refused(id, arrival.type(), arrival.faults());
         }
@@ -138,7 +138,8 @@ public final class Archive {
             messages.add(new Object[] {id, arrival.account(), arrival.channel().name(), arrival.format(),
                     arrival.type(), arrival.reference(), arriving.digest(), arrival.bytes().length,
                     arrival.documents(), arrival.test(), status.name(), cause, at,
-                    arrival.faults().isEmpty() ? null : json.write(arrival.faults())});
+                    arrival.faults().isEmpty() ? null : json.write(arrival.faults()),
+                    arrival.seal().map(json::write).orElse(null)});
             for (int part = 0; part < arriving.content().size(); part++) {
                 Bytes bytes = arriving.content().get(part);
                 contents.add(new Object[] {id, part, bytes.deflated(), bytes.stored()});
@@ -152,8 +153,8 @@ public final class Archive {
 
         void insert() {
             jdbc.batchUpdate("insert into message (id, account, channel, format, type, reference, digest, size,"
-                    + " documents, test, status, cause, received_at, faults)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", messages);
+                    + " documents, test, status, cause, received_at, faults, signature)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", messages);
             jdbc.batchUpdate("insert into message_content (message_id, part, deflated, bytes) values (?, ?, ?, ?)",
                     contents);
             jdbc.batchUpdate("insert into message_reference (reference_key, digest, message_id) values (?, ?, ?)",

@@ -1,8 +1,11 @@
 package org.paperlessport.adapters.casebook;
 
 import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.seal.SealVerdict;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message that was read and is about to be kept.
@@ -13,8 +16,37 @@ import java.util.List;
  * @param status    RECEIVED when it goes on to be applied, REJECTED, or PARKED with its cause
  * @param content   what was read; nothing for a message that is not applied
  * @param replies   what its sender is told at once, e.g. a CEB900 for a message that came by queue
+ * @param seal      what was found out about its signature; empty when nobody looked
  */
 public record Arrival(String account, Channel channel, String format, String type, String reference, byte[] bytes,
                       int documents, boolean test, MessageStatus status, String cause, List<Fault> faults,
-                      Content content, List<Letter> replies) {
+                      Content content, List<Letter> replies, Optional<SealVerdict> seal) {
+
+    private static final String SIGNATURE = "SIGNATURE";
+
+    /** One at whose signature nobody has looked. */
+    public Arrival(String account, Channel channel, String format, String type, String reference, byte[] bytes,
+                   int documents, boolean test, MessageStatus status, String cause, List<Fault> faults,
+                   Content content, List<Letter> replies) {
+        this(account, channel, format, type, reference, bytes, documents, test, status, cause, faults, content,
+                replies, Optional.empty());
+    }
+
+    public Arrival judged(SealVerdict verdict) {
+        return new Arrival(account, channel, format, type, reference, bytes, documents, test, status, cause, faults,
+                content, replies, Optional.of(verdict));
+    }
+
+    /** Taken, answered by these receipts, and not applied. */
+    public Arrival refusedForItsSignature(SealVerdict verdict, List<Letter> receipts) {
+        List<Fault> all = new ArrayList<>(faults);
+        verdict.fault().ifPresent(all::add);
+        return new Arrival(account, channel, format, type, reference, bytes, documents, test, MessageStatus.REJECTED,
+                SIGNATURE, all, new Content.Nothing(), receipts, Optional.of(verdict));
+    }
+
+    /** It is readable: its sender learns from receipts that it was refused, not from the way it came. */
+    boolean refusedByReceipt() {
+        return status == MessageStatus.REJECTED && cause.equals(SIGNATURE);
+    }
 }

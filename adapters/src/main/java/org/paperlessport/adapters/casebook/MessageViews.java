@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.seal.SealVerdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +50,12 @@ public class MessageViews {
     public record Outcome(String ref, String outcome, Optional<Long> caseId) {
     }
 
-    /** @param answers what was written in reply to it, to whomever, oldest first */
+    /**
+     * @param answers what was written in reply to it, to whomever, oldest first
+     * @param seal    what was found out about its signature; empty when nobody looked
+     */
     public record MessageDetail(MessageRow message, List<Fault> faults, List<Outcome> outcomes,
-                                List<MailboxViews.Sent> answers) {
+                                List<MailboxViews.Sent> answers, Optional<SealVerdict> seal) {
     }
 
     /**
@@ -115,11 +119,14 @@ public class MessageViews {
     }
 
     public Optional<MessageDetail> detail(long id) {
-        return sql.sql("select " + COLUMNS + ", m.faults, m.outcome from message m where m.id = ?").param(id)
+        return sql.sql("select " + COLUMNS + ", m.faults, m.outcome, m.signature from message m where m.id = ?")
+                .param(id)
                 .query((row, number) -> new MessageDetail(row(row, number),
                         list(row.getString("faults"), Fault[].class),
                         list(row.getString("outcome"), Outcome[].class),
-                        mailboxes.inReplyTo(id)))
+                        mailboxes.inReplyTo(id),
+                        Optional.ofNullable(row.getString("signature"))
+                                .map(text -> json.read(text, SealVerdict.class))))
                 .optional();
     }
 

@@ -68,6 +68,7 @@ class MessagePage {
         var format = detail.message().format();
         model.addAttribute("detail", detail);
         model.addAttribute("message", detail.message());
+        model.addAttribute("seal", detail.seal().orElse(null));
         model.addAttribute("faults", detail.faults().stream()
                 .map(fault -> new PlacedFault(fault, RawBytes.anchorOf(fault, bytes, format))).toList());
         model.addAttribute("raw", RawBytes.of(bytes, format, detail.faults(),

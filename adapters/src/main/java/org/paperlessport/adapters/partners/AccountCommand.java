@@ -1,6 +1,15 @@
 package org.paperlessport.adapters.partners;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -10,6 +19,8 @@ import java.util.Map;
 
 import org.paperlessport.clearance.Firm;
 import org.paperlessport.clearance.Text;
+import org.paperlessport.schemas.seal.SealCertificate;
+import org.paperlessport.schemas.seal.Signer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +33,27 @@ import org.springframework.stereotype.Component;
  * renew --id=yong-express
  * close --id=yong-express
  * firm --id=yong-express --firm=CODE:NAME
+ * certificate --id=yong-express --file=cert.pem [--until=2027-06-30]
  * </pre>
  *
- * A secret is made by the hub, shown once, and kept only as a hash.
+ * A certificate registered again with an earlier end, in Beijing time, is withdrawn at that end. A secret is made by
+ * the hub, shown once, and kept only as a hash.
  */
 @Component
 public class AccountCommand {
 
+    private static final String VERBS = "open, renew, close, firm or certificate";
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
     private final Accounts accounts;
     private final Firms firms;
+    private final Certificates certificates;
     private final PasswordEncoder encoder;
 
-    public AccountCommand(Accounts accounts, Firms firms, PasswordEncoder encoder) {
+    public AccountCommand(Accounts accounts, Firms firms, Certificates certificates, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.firms = firms;
+        this.certificates = certificates;
         this.encoder = encoder;
     }
 
@@ -46,7 +64,7 @@ public class AccountCommand {
      */
     public String run(List<String> arguments) {
         if (arguments.isEmpty()) {
-            throw new IllegalArgumentException("expected open, renew, close or firm");
+            throw new IllegalArgumentException("expected " + VERBS);
         }
         var given = new Options(arguments.subList(1, arguments.size()));
         return switch (arguments.get(0)) {
@@ -54,8 +72,9 @@ public class AccountCommand {
             case "renew" -> renew(given.one("id"));
             case "close" -> close(given.one("id"));
             case "firm" -> firm(given);
+            case "certificate" -> certificate(given);
             default -> throw new IllegalArgumentException("'" + arguments.get(0)
-                    + "': expected open, renew, close or firm");
+                    + "': expected " + VERBS);
         };
     }
 
@@ -94,6 +113,41 @@ public class AccountCommand {
         var named = given.many("firm").stream().map(AccountCommand::firmOf).toList();
         named.forEach(firm -> firms.register(firm, account));
         return id + " speaks for " + String.join(", ", named.stream().map(Firm::code).toList());
+    }
+
+    private String certificate(Options given) {
+        var id = given.one("id");
+        if (accounts.byId(id).isEmpty()) {
+            throw new IllegalArgumentException("no account '" + id + "'");
+        }
+        var file = given.one("file");
+        var certificate = read(file);
+        var until = given.many("until").stream().findFirst().map(AccountCommand::endOfDay).orElse(Instant.MAX);
+        if (!certificates.register(id, certificate, until)) {
+            throw new IllegalArgumentException(file + ": another account has this certificate");
+        }
+        var signer = Signer.serial(certificate) + " (" + certificate.getSubjectX500Principal().getName() + ")";
+        var end = certificate.getNotAfter().toInstant();
+        return id + " signs by certificate " + signer + " until "
+                + OffsetDateTime.ofInstant(until.isBefore(end) ? until : end, BEIJING);
+    }
+
+    private static X509Certificate read(String file) {
+        try {
+            return SealCertificate.read(Files.readAllBytes(Path.of(file)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + ": cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Instant endOfDay(String date) {
+        try {
+            return LocalDate.parse(date).plusDays(1).atStartOfDay(BEIJING).minusSeconds(1).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("--until=" + date + ": expected a date, e.g. 2027-06-30", e);
+        }
     }
 
     private static Role role(String word) {

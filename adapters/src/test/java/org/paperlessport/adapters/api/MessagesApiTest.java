@@ -187,6 +187,22 @@ class MessagesApiTest {
                 .bodyText().isEqualTo("<CEB311Message/>");
     }
 
+    @Test
+    void theFateTellsOfTheSignature() {
+        keep(23, "platform");
+        jdbc.update("update message set signature = ? where id = 23", """
+                {"finding": "CERTIFICATE_ENDED", "algorithm": "RSA-SHA1", "line": 5, "column": 2, "found": "",
+                 "signer": {"subject": "CN=x", "serial": "1A", "from": "2021-01-01T00:00:00Z",
+                            "to": "2026-01-01T00:00:00Z", "account": "platform"}}""");
+
+        assertThat(ask.get("platform", "/api/v1/messages/23")).bodyJson().extractingPath("$.signature")
+                .asMap().containsEntry("outcome", "EXPIRED").containsEntry("algorithm", "RSA-SHA1")
+                .containsEntry("signer", "CN=x").containsEntry("serial", "1A").containsEntry("account", "platform")
+                .containsEntry("validTo", "2026-01-01T08:00:00+08:00")
+                .extractingByKey("text").asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .containsKeys("zh", "en");
+    }
+
     private void keep(long id, String account) {
         jdbc.update("delete from message_content");
         jdbc.update("delete from message");

@@ -6,11 +6,16 @@ import org.paperlessport.adapters.casebook.MessageIntake.Taken;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Text;
+import org.paperlessport.schemas.seal.SealFinding;
+import org.paperlessport.schemas.seal.SealVerdict;
+import org.paperlessport.schemas.seal.Signer;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -116,6 +121,30 @@ class ArchiveTest {
                     String.class, id)).isEqualTo("CEB900");
             assertThat(new Outbox(db.jdbc(), Clock.systemUTC()).endpoints())
                     .containsExactly(new Outbox.Endpoint("carrier", Channel.FOLDER));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void whatIsRefusedForItsSignatureIsTakenAnsweredAndHoldsItsReference(Database database) {
+        try (var db = database.open()) {
+            SealVerdict verdict = new SealVerdict(SealFinding.DIGEST_DIFFERS, "SM2-SM3", Optional.of(
+                    new Signer("CN=x", "1A", Instant.EPOCH, Instant.EPOCH, "platform")), 7, 3, "");
+            Arrival unsigned = arrival("A", "one".getBytes()).refusedForItsSignature(verdict,
+                    List.of(new Letter("platform", "CEB622", 0, Channel.HTTP, "why".getBytes())));
+
+            Taken taken = keep(db, unsigned);
+
+            assertThat(taken).isEqualTo(new Taken.Accepted(id(taken), "CEB311", 1, false));
+            assertThat(keep(db, unsigned)).isEqualTo(new Taken.Accepted(id(taken), "CEB311", 1, true));
+            assertThat(keep(db, arrival("A", "two".getBytes()))).isInstanceOf(Taken.Conflict.class);
+            assertThat(db.jdbc().queryForMap("select status, cause from message where id = ?", id(taken)))
+                    .containsEntry("status", "REJECTED").containsEntry("cause", "SIGNATURE");
+            assertThat(db.jdbc().queryForList("select type from mailbox where in_reply_to = ?", String.class,
+                    id(taken))).containsExactly("CEB622");
+            assertThat(new CaseJson(JsonMapper.builder().build()).read(db.jdbc().queryForObject(
+                    "select signature from message where id = ?", String.class, id(taken)), SealVerdict.class))
+                    .isEqualTo(verdict);
         }
     }
 

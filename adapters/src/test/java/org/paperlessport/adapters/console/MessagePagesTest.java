@@ -7,11 +7,16 @@ import org.paperlessport.adapters.casebook.CaseJson;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Text;
+import org.paperlessport.schemas.seal.SealFinding;
+import org.paperlessport.schemas.seal.SealVerdict;
+import org.paperlessport.schemas.seal.Signer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +49,9 @@ class MessagePagesTest {
                 new Place.InXml(4, 1, "Order/currency"), "CNYY", "142",
                 new Text("币制不对", "the currency is not right"))));
         keep(13, "carrier", "PARKED", List.of());
+        jdbc.update("update message set signature = ? where id = 11", json.write(new SealVerdict(
+                SealFinding.KEY_NOT_REGISTERED, "SM2-SM3", Optional.of(new Signer("CN=甬港报关", "1A2B",
+                        Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2028-01-01T00:00:00Z"), "")), 9, 1, "")));
         jdbc.update("insert into mailbox (account, cursor_no, type, created_at, in_reply_to, deflated, content)"
                 + " values ('platform', 1, 'CEB312', ?, 11, false, ?)", OffsetDateTime.now(),
                 "<answer/>".getBytes(StandardCharsets.UTF_8));
@@ -96,6 +104,13 @@ class MessagePagesTest {
                 .contains("&lt;answer/&gt;");
         assertThat(reader.fetch("platform", "/messages/out/platform/1/content")).bodyText()
                 .isEqualTo("<answer/>");
+    }
+
+    @Test
+    void theSignatureIsShownWithItsOutcomeItsReasonAndItsCertificate() {
+        assertThat(Reader.text(reader.open("platform", "/messages/11"))).contains("valid, key not registered",
+                "SM2-SM3", "its certificate is not registered here", "1A2B", "CN=甬港报关", "2028-01-01");
+        assertThat(Reader.text(reader.open("carrier", "/messages/13"))).doesNotContain("id=\"signature\"");
     }
 
     @Test

@@ -37,7 +37,7 @@ class AccountsTest {
         accounts = new Accounts(JdbcClient.create(database), cheap);
         firms = new Firms(new FirmTable(JdbcClient.create(database), new JdbcTransactionManager(database)), accounts,
                 new PartnersSettings(Unknown.REFUSE));
-        command = new AccountCommand(accounts, firms, cheap);
+        command = new AccountCommand(accounts, firms, new Certificates(JdbcClient.create(database)), cheap);
     }
 
     @AfterEach

@@ -9,7 +9,7 @@ import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.paperlessport.schemas.Fault;
 
 /** The first bytes of a message: whether it is XML in UTF-8 at all. */
-final class Opening {
+public final class Opening {
 
     /** An XML declaration is shorter than this. */
     private static final int DECLARATION = 200;
@@ -19,16 +19,18 @@ final class Opening {
     private final byte[] message;
     private final Fault fault;
 
-    Opening(byte[] message) {
+    public Opening(byte[] message) {
         this.message = message;
         this.fault = judge();
     }
 
-    Optional<Fault> fault() {
+    /** Why it is not; empty when it is. */
+    public Optional<Fault> fault() {
         return Optional.ofNullable(fault);
     }
 
-    Stax2ByteArraySource text() {
+    /** For the parser, which takes the byte order mark off. */
+    public Stax2ByteArraySource text() {
         return new Stax2ByteArraySource(message, 0, message.length);
     }
 

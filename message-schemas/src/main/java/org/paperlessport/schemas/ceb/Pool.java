@@ -6,21 +6,21 @@ import java.util.function.Supplier;
 /**
  * Things that are dear to make and serve one caller at a time. One that failed its caller is not given back.
  */
-final class Pool<T> {
+public final class Pool<T> {
 
     private final ConcurrentLinkedQueue<T> idle = new ConcurrentLinkedQueue<>();
     private final Supplier<T> maker;
 
-    Pool(Supplier<T> maker) {
+    public Pool(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T take() {
+    public T take() {
         T one = idle.poll();
         return one == null ? maker.get() : one;
     }
 
-    void give(T one) {
+    public void give(T one) {
         idle.add(one);
     }
 }

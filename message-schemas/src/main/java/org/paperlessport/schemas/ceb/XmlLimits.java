@@ -9,7 +9,7 @@ import org.codehaus.stax2.XMLInputFactory2;
  * How far a message may go before it is refused. The parser is Woodstox with these limits and nothing else,
  * so that they are the same on every JDK. The size of a message in bytes is limited where it is taken in.
  */
-final class XmlLimits {
+public final class XmlLimits {
 
     /** Elements inside one another; the deepest published message, its signature included, has 7. */
     static final int MAX_DEPTH = 64;
@@ -28,7 +28,7 @@ final class XmlLimits {
      * A factory that knows no document type, no entity and nothing outside the message. Safe for many
      * threads.
      */
-    static XMLInputFactory2 inputFactory() {
+    public static XMLInputFactory2 inputFactory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
