@@ -77,7 +77,9 @@ final class TableReport implements Report {
                     + (xml.path().isEmpty() ? "" : " " + xml.path()) + "  ";
         }
         Place.InEdi edi = (Place.InEdi) finding.fault().where();
-        return message + words.of("place.edi", edi.segment(), edi.tag(), edi.element(), edi.component()) + "  ";
+        return message + words.of("place.edi", edi.segment(), edi.tag())
+                + (edi.element() == 0 ? "" : words.of("place.element", edi.element()))
+                + (edi.component() == 0 ? "" : words.of("place.component", edi.component())) + "  ";
     }
 
     @Override

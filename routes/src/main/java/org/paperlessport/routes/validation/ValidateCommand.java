@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public final class ValidateCommand implements Callable<Integer> {
             var command = new CommandLine(new ValidateCommand(words, out)).setResourceBundle(words.bundle())
                     .setUsageHelpWidth(100).setAdjustLineBreaksForWideCJKCharacters(true)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                    .setOut(new java.io.PrintWriter(out, true));
+                    .setOut(new PrintWriter(out, true));
             command.setParameterExceptionHandler((wrong, given) -> {
                 System.err.println(words.of("wrong") + " " + wrong.getMessage());
                 wrong.getCommandLine().usage(System.err);
