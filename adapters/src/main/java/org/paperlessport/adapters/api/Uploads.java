@@ -14,7 +14,7 @@ class Uploads {
     private static final DataSize AROUND = DataSize.ofMegabytes(4);
 
     @Bean
-    MultipartConfigElement uploads(IntakeSettings settings) {
+    MultipartConfigElement multipartConfig(IntakeSettings settings) {
         var limits = new MultipartConfigFactory();
         limits.setMaxFileSize(settings.maxBytes());
         limits.setMaxRequestSize(DataSize.ofBytes(settings.maxBytes().toBytes() + AROUND.toBytes()));

@@ -32,8 +32,7 @@ class ConsoleWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // The interface speaks both languages at once; asking for a parameter could read its body away.
-        registry.addInterceptor(tongue).excludePathPatterns("/api/**");
+        registry.addInterceptor(tongue);
         registry.addInterceptor(new FrameFill());
     }
 }

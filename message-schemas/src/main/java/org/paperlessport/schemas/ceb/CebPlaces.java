@@ -29,7 +29,7 @@ public final class CebPlaces {
     private final Map<Integer, List<Block>> documents = new HashMap<>();
 
     /** A head or a line of a document, with its fields. */
-    private record Block(String name, Place.InXml begin, Map<String, Spot> fields) {
+    private record Block(String name, int number, Place.InXml begin, Map<String, Spot> fields) {
 
         boolean isLine(String list, String gnum) {
             Spot own = fields.get("gnum");
@@ -79,26 +79,23 @@ public final class CebPlaces {
     private void read(XMLStreamReader2 in, Set<Integer> wanted) throws XMLStreamException {
         int depth = 0;
         int document = -1;
+        String root = "";
         String path = "";
-        Map<String, Integer> numbers = new HashMap<>();
-        Block block = null;
         Spot field = null;
         while (in.hasNext()) {
             int event = in.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 if (depth == 1) {
-                    path = in.getLocalName();
+                    root = in.getLocalName();
                 } else if (depth == DOCUMENT) {
                     document++;
-                    numbers.clear();
+                    path = root + "/" + in.getLocalName() + "[" + (document + 1) + "]";
                 } else if (depth == BLOCK && wanted.contains(document)) {
-                    block = block(in, document, path, numbers);
+                    open(in, documents.computeIfAbsent(document, unused -> new ArrayList<>()), path);
                 } else if (depth == FIELD && wanted.contains(document)) {
-                    field = new Spot(here(in, block.begin().path() + "/" + in.getLocalName()), new StringBuilder());
-                    block.fields().put(in.getLocalName(), field);
+                    field = enter(in, documents.get(document));
                 }
-                path = depth == DOCUMENT ? beginning(path) + "/" + in.getLocalName() + "[" + (document + 1) + "]" : path;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 field = depth-- == FIELD ? null : field;
             } else if (event == XMLStreamConstants.CHARACTERS && field != null && depth == FIELD) {
@@ -107,18 +104,19 @@ public final class CebPlaces {
         }
     }
 
-    private Block block(XMLStreamReader2 in, int document, String path, Map<String, Integer> numbers) {
-        int number = numbers.merge(in.getLocalName(), 1, Integer::sum);
-        boolean line = in.getLocalName().endsWith("List");
-        Block block = new Block(in.getLocalName(),
-                here(in, path + "/" + in.getLocalName() + (line ? "[" + number + "]" : "")), new HashMap<>());
-        documents.computeIfAbsent(document, unused -> new ArrayList<>()).add(block);
-        return block;
+    private static void open(XMLStreamReader2 in, List<Block> blocks, String document) {
+        String name = in.getLocalName();
+        Block before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        int number = before != null && before.name().equals(name) ? before.number() + 1 : 1;
+        String path = document + "/" + name + (name.endsWith("List") ? "[" + number + "]" : "");
+        blocks.add(new Block(name, number, here(in, path), new HashMap<>()));
     }
 
-    private static String beginning(String path) {
-        int slash = path.indexOf('/');
-        return slash < 0 ? path : path.substring(0, slash);
+    private static Spot enter(XMLStreamReader2 in, List<Block> blocks) {
+        Block block = blocks.get(blocks.size() - 1);
+        Spot spot = new Spot(here(in, block.begin().path() + "/" + in.getLocalName()), new StringBuilder());
+        block.fields().put(in.getLocalName(), spot);
+        return spot;
     }
 
     private static Place.InXml here(XMLStreamReader2 in, String path) {
