@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 final class BeijingTime {
 
+    static final Text NO_TIME = new Text("不是有效时间，或晚于当前时间一天以上",
+            "a time yyyyMMddHHmmss, at most a day ahead");
+    static final Text NO_DAY = new Text("不是有效日期，或晚于当前日期一天以上",
+            "a day yyyyMMdd, at most a day ahead");
+
     private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
     private static final int DAY_SECONDS = 86_400;
 

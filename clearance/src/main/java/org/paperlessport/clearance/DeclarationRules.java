@@ -57,9 +57,9 @@ final class DeclarationRules {
 
     private static void lines(List<DeclarationLine> lines, Faults faults) {
         if (lines.isEmpty()) {
-            faults.add(faults.codes().noLines, "清单没有商品项");
+            faults.noLines(LIST, "清单没有商品项");
         }
-        faults.eachOnce(lines.size(), i -> lines.get(i).gnum());
+        faults.eachOnce(LIST, lines.size(), i -> lines.get(i).gnum());
         for (DeclarationLine line : lines) {
             faults.linePositive(LIST, line.gnum(), "qty", line.qty());
             faults.linePositive(LIST, line.gnum(), "qty1", line.qty1());
@@ -72,10 +72,10 @@ final class DeclarationRules {
 
     private static void days(Declaration declaration, Faults faults, Instant now) {
         if (!BeijingTime.mayBeADay(declaration.declTime(), now)) {
-            faults.parameter("declTime", declaration.declTime(), "不是有效日期，或晚于当前日期一天以上");
+            faults.parameter("declTime", declaration.declTime(), BeijingTime.NO_DAY);
         }
         if (!declaration.ieDate().isBlank() && !BeijingTime.mayBeADay(declaration.ieDate(), now)) {
-            faults.parameter("ieDate", declaration.ieDate(), "不是有效日期，或晚于当前日期一天以上");
+            faults.parameter("ieDate", declaration.ieDate(), BeijingTime.NO_DAY);
         }
     }
 
@@ -84,7 +84,8 @@ final class DeclarationRules {
             faults.filled("emsNo", declaration.emsNo());
             faults.filled("areaCode", declaration.area().code());
         } else if (!declaration.tradeMode().equals("9610")) {
-            faults.parameter("tradeMode", declaration.tradeMode(), "应为9610、1210或1239");
+            faults.parameter("tradeMode", declaration.tradeMode(),
+                    new Text("应为9610、1210或1239", "9610, 1210 or 1239"));
         }
     }
 }

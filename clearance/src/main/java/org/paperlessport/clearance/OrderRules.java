@@ -46,9 +46,9 @@ final class OrderRules {
 
     private static void lines(List<OrderLine> lines, Faults faults) {
         if (lines.isEmpty()) {
-            faults.add(faults.codes().noLines, "订单没有商品项");
+            faults.noLines(LIST, "订单没有商品项");
         }
-        faults.eachOnce(lines.size(), i -> lines.get(i).gnum());
+        faults.eachOnce(LIST, lines.size(), i -> lines.get(i).gnum());
         for (OrderLine line : lines) {
             faults.linePositive(LIST, line.gnum(), "qty", line.qty());
             faults.lineNotNegative(LIST, line.gnum(), "price", line.price());
@@ -65,12 +65,13 @@ final class OrderRules {
         }
         if (goods.compareTo(order.goodsValue()) != 0) {
             faults.parameter("goodsValue", order.goodsValue().toPlainString(),
-                    "应等于商品总价之和" + goods.toPlainString());
+                    new Text("应等于商品总价之和" + goods.toPlainString(),
+                            "the sum of the lines, " + goods.toPlainString()));
         }
         BigDecimal paid = order.goodsValue().add(order.freight()).add(order.taxTotal()).subtract(order.discount());
         if (paid.compareTo(order.acturalPaid()) != 0) {
             faults.parameter("acturalPaid", order.acturalPaid().toPlainString(),
-                    "应等于goodsValue+freight+taxTotal-discount=" + paid.toPlainString());
+                    Faults.equal("goodsValue+freight+taxTotal-discount", paid));
         }
     }
 }

@@ -26,7 +26,7 @@ final class PaymentRules {
         faults.filled("payerIdNumber", payment.payer().idNumber());
         faults.notNegative("amountPaid", payment.amountPaid());
         if (!BeijingTime.mayBeATime(payment.payTime(), now)) {
-            faults.parameter("payTime", payment.payTime(), "不是有效时间，或晚于当前时间一天以上");
+            faults.parameter("payTime", payment.payTime(), BeijingTime.NO_TIME);
         }
     }
 }

@@ -24,8 +24,6 @@ final class WaybillRules {
         faults.notNegative("freight", waybill.freight());
         faults.notNegative("insuredFee", waybill.insuredFee());
         faults.positive("weight", waybill.weight());
-        if (waybill.packNo() != 1) {
-            faults.parameter("packNo", Integer.toString(waybill.packNo()), "应为1");
-        }
+        faults.expect("packNo", Integer.toString(waybill.packNo()), "1");
     }
 }

@@ -2,7 +2,6 @@ package org.paperlessport.routes;
 
 import jakarta.jms.ConnectionFactory;
 import org.apache.camel.CamelContext;
-import org.paperlessport.adapters.carrier.WaybillMessages;
 import org.paperlessport.adapters.casebook.Archive;
 import org.paperlessport.adapters.casebook.Backlog;
 import org.paperlessport.adapters.casebook.CaseDesk;
@@ -17,13 +16,10 @@ import org.paperlessport.adapters.casebook.PortDesk;
 import org.paperlessport.adapters.casebook.Tidying;
 import org.paperlessport.adapters.customs.CustomsTables;
 import org.paperlessport.adapters.customs.FormatCheck;
-import org.paperlessport.adapters.declarant.DeclarationMessages;
 import org.paperlessport.adapters.partners.Accounts;
 import org.paperlessport.adapters.partners.Audience;
 import org.paperlessport.adapters.partners.Certificates;
 import org.paperlessport.adapters.partners.NoticeMessages;
-import org.paperlessport.adapters.payment.PaymentMessages;
-import org.paperlessport.adapters.platform.OrderMessages;
 import org.paperlessport.adapters.port.PortMessages;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.FirmRegister;
@@ -31,6 +27,8 @@ import org.paperlessport.clearance.Limits;
 import org.paperlessport.clearance.port.ManifestRules;
 import org.paperlessport.clearance.port.Place;
 import org.paperlessport.routes.batch.BatchComponent;
+import org.paperlessport.routes.validation.HubValidator;
+import org.paperlessport.schemas.Validator;
 import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.ceb.CebWriter;
 import org.paperlessport.schemas.edi.EdiParty;
@@ -82,10 +80,13 @@ class HubConfiguration {
     }
 
     @Bean
-    Rooms rooms(Audience audience) {
-        CebWriter writer = CebWriter.withDefaultNamespace();
-        return new Rooms(new OrderMessages(writer), new PaymentMessages(writer), new WaybillMessages(writer),
-                new DeclarationMessages(writer), new NoticeMessages(), audience);
+    PaperRooms paperRooms() {
+        return PaperRooms.writing(CebWriter.withDefaultNamespace());
+    }
+
+    @Bean
+    Rooms rooms(PaperRooms papers, Audience audience) {
+        return new Rooms(papers, new NoticeMessages(), audience);
     }
 
     @Bean
@@ -94,9 +95,14 @@ class HubConfiguration {
     }
 
     @Bean
-    ReadingRoom readingRoom(Rooms rooms, PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
+    ReadingRoom readingRoom(PaperRooms rooms, PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
         return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, clock), rooms,
                 new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
+    }
+
+    @Bean
+    Validator validator(Clock clock) {
+        return HubValidator.at(clock);
     }
 
     @Bean

@@ -21,10 +21,10 @@ final class ReadingRoom {
 
     private final CebReader ceb;
     private final InterchangeReading interchanges;
-    private final Rooms rooms;
+    private final PaperRooms rooms;
     private final Refusals refusals;
 
-    ReadingRoom(CebReader ceb, InterchangeReading interchanges, Rooms rooms, Refusals refusals) {
+    ReadingRoom(CebReader ceb, InterchangeReading interchanges, PaperRooms rooms, Refusals refusals) {
         this.ceb = ceb;
         this.interchanges = interchanges;
         this.rooms = rooms;

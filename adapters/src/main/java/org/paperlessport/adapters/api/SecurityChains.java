@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -59,6 +62,7 @@ class SecurityChains {
         byCredential(http.securityMatcher("/api/**"));
         http.headers(headers -> policy(headers, API_POLICY));
         return http.authorizeHttpRequests(may -> may
+                .requestMatchers(HttpMethod.POST, "/api/v1/validate").access(mayValidate())
                 .requestMatchers(HttpMethod.POST, "/api/v1/messages").hasAnyRole(senders())
                 .requestMatchers("/api/v1/declarations/**").hasRole("OFFICER")
                 .requestMatchers("/api/v1/gate/**").hasAnyRole("WAREHOUSE", "OFFICER")
@@ -96,6 +100,8 @@ class SecurityChains {
     @Order(4)
     SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
         http.headers(headers -> policy(headers, PAGES_POLICY));
+        // It changes nothing, and an upload is read only once it is known to be small enough.
+        http.csrf(forms -> forms.ignoringRequestMatchers("/validate"));
         http.formLogin(form -> form.loginPage("/login").successHandler(new HomePage()).permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         return http.authorizeHttpRequests(may -> may
@@ -106,6 +112,7 @@ class SecurityChains {
                         "PAYMENT", "BROKER")
                 .requestMatchers("/gate/**").hasAnyRole("WAREHOUSE", "OFFICER")
                 .requestMatchers("/messages/**").authenticated()
+                .requestMatchers("/validate").access(mayValidate())
                 .anyRequest().denyAll()).build();
     }
 
@@ -120,6 +127,11 @@ class SecurityChains {
 
     private static String[] senders() {
         return Stream.of(Role.values()).filter(Role::sends).map(Role::name).toArray(String[]::new);
+    }
+
+    /** Whoever has an account; in the demo whoever comes. */
+    private AuthorizationManager<RequestAuthorizationContext> mayValidate() {
+        return demo ? SingleResultAuthorizationManager.permitAll() : AuthenticatedAuthorizationManager.authenticated();
     }
 
     /** The figures are for operators; in the demo also for whoever sits at the machine. */

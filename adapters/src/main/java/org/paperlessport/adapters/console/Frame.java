@@ -51,6 +51,7 @@ public record Frame(String lang, String account, Optional<Role> role, List<Entry
             }
             entries.add(entry("nav.messages", "/messages", path));
         });
+        entries.add(entry("nav.validate", "/validate", path));
         return entries;
     }
 

@@ -2,14 +2,21 @@ package org.paperlessport.adapters.console;
 
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Verdict.Finding;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A message as received, in lines that a person can read, each fault's line marked. A line of an interchange
@@ -19,13 +26,20 @@ import java.util.regex.Pattern;
 public final class RawBytes {
 
     private static final int LONG_LINE = 160;
+    private static final int LONGEST = 4000;
     private static final int BEGINNING = 1200;
     private static final int AROUND = 12;
     private static final Pattern PERSONAL = Pattern.compile(
             "(<(?:\\w+:)?(?:buyerIdNumber|payerIdNumber|buyerTelephone|payerTelephone|telephone|consigneeTelephone)>)"
                     + "([^<]{4,})(?=</)");
 
-    private RawBytes() {
+    private final List<Piece> pieces;
+    /** At which piece each line of XML begins, or each message of an interchange. */
+    private final List<Integer> begins;
+
+    private RawBytes(List<Piece> pieces, Predicate<Piece> begin) {
+        this.pieces = pieces;
+        this.begins = IntStream.range(0, pieces.size()).filter(at -> begin.test(pieces.get(at))).boxed().toList();
     }
 
     /**
@@ -39,28 +53,79 @@ public final class RawBytes {
     public record Line(String label, String text, String anchor, boolean faulty, int gap) {
     }
 
+    /** @param line of an interchange the segment, counted from UNH as 1; 0 around the messages */
     private record Piece(int line, int column, String label, String text) {
+    }
+
+    public static RawBytes of(byte[] bytes, String format) {
+        var text = text(bytes);
+        return format.contains("EDI") ? new RawBytes(segments(text), piece -> piece.line() == 1)
+                : new RawBytes(lines(text), piece -> piece.column() == 1);
     }
 
     /** @param masked whether persons' numbers are hidden from this reader */
     public static List<Line> of(byte[] bytes, String format, List<Fault> faults, boolean masked) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        var pieces = isEdi(format) ? segments(text) : lines(text);
+        var raw = of(bytes, format);
         Set<Integer> faulty = new HashSet<>();
-        faults.forEach(fault -> faulty.addAll(placesOf(fault.where(), pieces)));
-        return shown(pieces, faulty, masked);
+        faults.forEach(fault -> faulty.addAll(raw.placesOf(fault.where())));
+        return shown(raw.pieces, faulty, masked);
     }
 
     /** Where the link of a fault leads; empty where its place cannot be found in the bytes. */
     public static String anchorOf(Fault fault, byte[] bytes, String format) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        return placesOf(fault.where(), isEdi(format) ? segments(text) : lines(text)).stream().sorted()
-                .findFirst()
-                .map(RawBytes::anchor).orElse("");
+        return of(bytes, format).placesOf(fault.where()).stream().findFirst().map(RawBytes::anchor).orElse("");
     }
 
-    private static boolean isEdi(String format) {
-        return format.contains("EDI");
+    /** All lines around those of the findings. */
+    public List<Line> lines(List<Finding> findings) {
+        Set<Integer> faulty = new HashSet<>();
+        findings.forEach(finding -> indexOf(finding).ifPresent(faulty::add));
+        return shown(pieces, faulty, false);
+    }
+
+    /** The line of a finding; empty where its place cannot be found in the bytes. */
+    public Optional<Line> line(Finding finding) {
+        return indexOf(finding).stream().mapToObj(at -> new Line(pieces.get(at).label(), cut(pieces.get(at).text()),
+                anchor(at), true, 0)).findFirst();
+    }
+
+    private OptionalInt indexOf(Finding finding) {
+        return finding.fault().where() instanceof Place.InEdi edi
+                ? finding.message() == 0 ? inEnvelope(edi.tag()) : inMessage(finding.message(), edi.segment())
+                : inText((Place.InXml) finding.fault().where());
+    }
+
+    private OptionalInt inText(Place.InXml place) {
+        if (place.line() < 1 || place.line() > begins.size()) {
+            return OptionalInt.empty();
+        }
+        int at = begins.get(place.line() - 1);
+        while (at + 1 < pieces.size() && pieces.get(at + 1).line() == place.line()
+                && pieces.get(at + 1).column() < place.column()) {
+            at++;
+        }
+        return OptionalInt.of(at);
+    }
+
+    private OptionalInt inMessage(int message, int segment) {
+        int at = message > begins.size() ? pieces.size() : begins.get(message - 1) + segment - 1;
+        return at >= 0 && at < pieces.size() && pieces.get(at).line() == segment ? OptionalInt.of(at)
+                : OptionalInt.empty();
+    }
+
+    private OptionalInt inEnvelope(String tag) {
+        return IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at).line() == 0 && pieces.get(at).text().startsWith(tag)).findFirst();
+    }
+
+    /** UTF-8, or ISO 8859-1 (UNOC) where it is no UTF-8. */
+    private static String text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static List<Piece> lines(String text) {
@@ -84,23 +149,46 @@ public final class RawBytes {
         return pieces;
     }
 
-    /** The segment's number counts from UNH as 1; what stands around the messages is 0. */
     private static List<Piece> segments(String text) {
         var pieces = new ArrayList<Piece>();
         int inMessage = 0;
-        for (var segment : text.split("(?<=(?<!\\?)')")) {
-            var plain = segment.strip();
-            if (plain.isEmpty()) {
-                continue;
-            }
-            inMessage = plain.startsWith("UNH") ? 1 : plain.startsWith("UN") && !plain.startsWith("UNT") ? 0
+        for (var segment : split(text)) {
+            inMessage = segment.startsWith("UNH") ? 1
+                    : segment.startsWith("UN") && !segment.startsWith("UNT") ? 0
                     : inMessage == 0 ? 0 : inMessage + 1;
-            pieces.add(new Piece(inMessage, 1, inMessage == 0 ? "" : String.valueOf(inMessage), plain));
+            pieces.add(new Piece(inMessage, 1, inMessage == 0 ? "" : String.valueOf(inMessage), segment));
         }
         return pieces;
     }
 
-    private static List<Integer> placesOf(Place place, List<Piece> pieces) {
+    /** At each terminator that is not released; UNA may say that it is another than the usual one. */
+    private static List<String> split(String text) {
+        var segments = new ArrayList<String>();
+        int from = text.indexOf("UNA");
+        boolean own = from >= 0 && text.substring(0, from).isBlank() && text.length() > from + 9
+                && text.substring(from + 9, Math.min(text.length(), from + 20)).strip().startsWith("UN");
+        char release = own ? text.charAt(from + 6) : '?';
+        char terminator = own ? text.charAt(from + 8) : '\'';
+        int begin = own ? from + 9 : 0;
+        if (own) {
+            segments.add(text.substring(from, begin));
+        }
+        for (int at = begin; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (here == release && release != ' ') {
+                at++;
+            } else if (here == terminator) {
+                segments.add(text.substring(begin, at + 1).strip());
+                begin = at + 1;
+            }
+        }
+        if (begin < text.length() && !text.substring(begin).isBlank()) {
+            segments.add(text.substring(begin).strip());
+        }
+        return segments;
+    }
+
+    private List<Integer> placesOf(Place place) {
         var found = new ArrayList<Integer>();
         for (int at = 0; at < pieces.size(); at++) {
             var piece = pieces.get(at);
@@ -127,7 +215,7 @@ public final class RawBytes {
                 continue;
             }
             var piece = pieces.get(at);
-            lines.add(new Line(piece.label(), masked ? masked(piece.text()) : piece.text(),
+            lines.add(new Line(piece.label(), cut(masked ? masked(piece.text()) : piece.text()),
                     faulty.contains(at) ? anchor(at) : "", faulty.contains(at), gap));
             gap = 0;
         }
@@ -135,6 +223,10 @@ public final class RawBytes {
             lines.add(new Line("", "", "", false, gap));
         }
         return lines;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private static String masked(String text) {

@@ -10,6 +10,7 @@ import org.springframework.web.util.WebUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which of the two languages a reader gets: what {@code ?lang=} asks for, then the cookie it left, then the
@@ -50,8 +51,11 @@ final class Tongue implements LocaleResolver, HandlerInterceptor {
         return true;
     }
 
+    /** In the address: to look for it in a form would read the whole body, which may be a message. */
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(NAME)).flatMap(Tongue::named);
+        return Optional.ofNullable(request.getQueryString()).stream().flatMap(query -> Stream.of(query.split("&")))
+                .filter(part -> part.startsWith(NAME + "=")).findFirst()
+                .flatMap(part -> named(part.substring(NAME.length() + 1)));
     }
 
     private static Optional<Locale> named(String language) {

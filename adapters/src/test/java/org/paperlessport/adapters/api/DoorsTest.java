@@ -24,7 +24,7 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/live/cases", "/demo/order", "/login", "/css/none.css", "/webjars/htmx.org/x.js"})
+    @ValueSource(strings = {"/", "/live/cases", "/demo/order", "/login", "/validate", "/css/none.css", "/webjars/htmx.org/x.js"})
     void theFrontRoomIsOpenToAll(String path) {
         assertThat(open(path)).hasStatus(404);
     }
@@ -93,7 +93,7 @@ class DoorsTest {
     @Test
     void theDescriptionNamesEveryPathOfTheInterface() {
         assertThat(ask.mvc().get().uri("/v3/api-docs").exchange()).hasStatusOk().bodyJson()
-                .extractingPath("$.paths").asMap().containsOnlyKeys("/api/v1/messages", "/api/v1/messages/{id}",
+                .extractingPath("$.paths").asMap().containsOnlyKeys("/api/v1/validate", "/api/v1/messages", "/api/v1/messages/{id}",
                         "/api/v1/messages/{id}/content", "/api/v1/mailbox", "/api/v1/mailbox/{id}",
                         "/api/v1/orders/{ebpCode}/{orderNo}", "/api/v1/gate/parcels/{logisticsCode}/{logisticsNo}",
                         "/api/v1/gate/parcels/{logisticsCode}/{logisticsNo}/departures", "/api/v1/declarations",

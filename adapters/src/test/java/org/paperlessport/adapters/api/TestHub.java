@@ -17,6 +17,7 @@ import org.paperlessport.adapters.customs.CustomsTables;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.Decision;
 import org.paperlessport.clearance.Limits;
+import org.paperlessport.schemas.Validator;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,13 @@ class TestHub {
     @Bean
     PlayedActs acts() {
         return new PlayedActs();
+    }
+
+    @Bean
+    Validator validator() {
+        return message -> {
+            throw new UnsupportedOperationException("no message is judged here");
+        };
     }
 
     /** Answers what the test told it to, and remembers what it was given. */

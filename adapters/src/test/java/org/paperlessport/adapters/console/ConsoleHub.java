@@ -16,6 +16,7 @@ import org.paperlessport.clearance.FirmRegister;
 import org.paperlessport.clearance.Limits;
 import org.paperlessport.clearance.Notice;
 import org.paperlessport.clearance.PaperKind;
+import org.paperlessport.schemas.Validator;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -63,6 +64,13 @@ class ConsoleHub {
     MessageIntake intake() {
         return (account, channel, bytes) -> {
             throw new UnsupportedOperationException("no message is sent to the pages");
+        };
+    }
+
+    @Bean
+    Validator validator() {
+        return message -> {
+            throw new UnsupportedOperationException("no message is judged here");
         };
     }
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Text;
+import org.paperlessport.schemas.Verdict.Finding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,6 +43,37 @@ class RawBytesTest {
 
         assertThat(lines).hasSizeLessThan(1300).anyMatch(RawBytes.Line::faulty)
                 .anyMatch(line -> line.gap() > 2000);
+    }
+
+    @Test
+    void ofSeveralMessagesOnlyTheOneMeantIsMarked() {
+        var raw = RawBytes.of(bytes("UNB+UNOA:2+A+B'UNH+1'BGM+34'UNT+3+1'UNH+2'BGM+36'UNT+3+2'UNZ+2+1'"), "EDIFACT");
+        var second = new Finding(at(new Place.InEdi(2, "BGM", 2, 0)), 2);
+
+        assertThat(raw.line(second)).map(RawBytes.Line::text).hasValue("BGM+36'");
+        assertThat(raw.lines(List.of(second))).filteredOn(RawBytes.Line::faulty).extracting(RawBytes.Line::text)
+                .containsExactly("BGM+36'");
+        assertThat(raw.line(new Finding(at(new Place.InEdi(0, "UNZ", 2, 0)), 0))).map(RawBytes.Line::text)
+                .hasValue("UNZ+2+1'");
+        assertThat(raw.line(new Finding(at(new Place.InEdi(4, "UNT", 0, 0)), 2))).isEmpty();
+        assertThat(raw.line(new Finding(at(new Place.InEdi(1, "UNH", 0, 0)), 3))).isEmpty();
+    }
+
+    @Test
+    void separatorsOfItsOwnAreRespected() {
+        var raw = RawBytes.of(bytes("UNA:+.! ~UNB+UNOA:2+A+B~UNH+1~FTX+it's!~~UNT+3+1~UNZ+1+1~"), "EDIFACT");
+
+        assertThat(raw.lines(List.of())).extracting(RawBytes.Line::text).containsExactly("UNA:+.! ~",
+                "UNB+UNOA:2+A+B~", "UNH+1~", "FTX+it's!~~", "UNT+3+1~", "UNZ+1+1~");
+    }
+
+    @Test
+    void thePieceOfALongLineIsFoundByItsColumn() {
+        var raw = RawBytes.of(bytes("<r>\n" + "<a>one</a>".repeat(40)), "CEB");
+
+        assertThat(raw.line(new Finding(at(new Place.InXml(2, 251, "a")), 0))).map(RawBytes.Line::text)
+                .hasValueSatisfying(text -> assertThat(text).startsWith("<a>"));
+        assertThat(raw.line(new Finding(at(new Place.InXml(9, 1, "a")), 0))).isEmpty();
     }
 
     private static Fault at(Place place) {

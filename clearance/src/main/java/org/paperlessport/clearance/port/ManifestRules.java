@@ -47,6 +47,11 @@ public final class ManifestRules {
         return PortChange.between(known, withPermissions(touched, after), now, List.of());
     }
 
+    /** What a manifest is refused for by itself, whatever is on file. */
+    public static List<CorrectionAsked> correctionsByItself(Manifest manifest) {
+        return corrections(manifest, PortRecords.NONE);
+    }
+
     /** What is wrong with single bills. */
     private static List<CorrectionAsked> corrections(Manifest manifest, PortRecords known) {
         List<CorrectionAsked> corrections = new ArrayList<>();

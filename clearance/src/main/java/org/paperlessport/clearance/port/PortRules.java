@@ -32,7 +32,7 @@ public final class PortRules {
      */
     public static PortOutcome record(GateMove move, Set<BillNumber> named, PortRecords known, Instant now) {
         Container container = known.container(move.container());
-        if (move.at().isAfter(now.plus(AHEAD))) {
+        if (isTooFarAhead(move, now)) {
             return PortOutcome.refused(Correction.TIME_IN_THE_FUTURE, move.container().value());
         }
         if (container.visit().moves().contains(move) || !move.at().isAfter(container.visit().since())) {
@@ -54,6 +54,11 @@ public final class PortRules {
         }
         besides.addAll(corrections(moved, named));
         return PortChange.between(known, known.with(moved), now, besides);
+    }
+
+    /** A move that cannot have happened yet. */
+    public static boolean isTooFarAhead(GateMove move, Instant now) {
+        return move.at().isAfter(now.plus(AHEAD));
     }
 
     private static List<CorrectionAsked> corrections(Container moved, Set<BillNumber> named) {

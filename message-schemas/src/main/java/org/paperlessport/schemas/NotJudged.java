@@ -1,0 +1,24 @@
+package org.paperlessport.schemas;
+
+/** What a verdict on a message by itself leaves open, each with what the hub does about it. */
+public enum NotJudged {
+    VALUES("未检查取值规则：请先更正上述错误", "Value rules: they are looked at once the faults above are mended"),
+    MEANING("本系统尚不办理此类报文，取值规则未检查；报文会被收下并搁置",
+            "Value rules: the hub has no business for this type yet; it is kept and parked"),
+    SIGNATURE("未验证签名", "The signature is not verified"),
+    REGISTER("未检查企业是否备案、发送方是否有权代表该企业",
+            "Whether the firms are registered and the sender may speak for them"),
+    RECORDS("未与已存单证核对（重复、变更、删除）",
+            "What is on file: repeated numbers, changes and deletions of earlier papers"),
+    MATCH("未进行三单比对、税则与限额检查", "The three-document match, the tariff and the limits of purchases");
+
+    private final Text text;
+
+    NotJudged(String zh, String en) {
+        this.text = new Text(zh, en);
+    }
+
+    public Text text() {
+        return text;
+    }
+}

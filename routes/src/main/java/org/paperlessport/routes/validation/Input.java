@@ -1,0 +1,41 @@
+package org.paperlessport.routes.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One message that is to be judged: a file, or standard input under the name {@code -}. */
+record Input(String name) {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** Each file by itself, each directory by all files in it and below, in the order of their names. */
+    static List<Input> all(List<String> named) {
+        return named.stream().flatMap(Input::files).toList();
+    }
+
+    private static Stream<Input> files(String name) {
+        if (name.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(name))) {
+            return Stream.of(new Input(name));
+        }
+        try (Stream<Path> below = Files.walk(Path.of(name))) {
+            return below.filter(Files::isRegularFile).sorted().map(file -> new Input(file.toString())).toList().stream();
+        } catch (IOException | UncheckedIOException notOpen) {
+            return Stream.of(new Input(name));
+        }
+    }
+
+    /** Up to a number of bytes; the rest is left. */
+    byte[] bytes(int most) throws IOException {
+        if (name.equals(STANDARD_INPUT)) {
+            return System.in.readNBytes(most);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return in.readNBytes(most);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.paperlessport.routes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.paperlessport.fixtures.papers.Papers;
+import org.paperlessport.routes.HubProcess.Ended;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The packaged check of messages, run as its users run it: a process of its own, without a server. */
+class ValidateIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aGoodMessageIsSaidToBeValid() throws Exception {
+        put("order.xml");
+
+        Ended ended = validate("--lang", "en", "papers/order.xml");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.said().lines()).hasSize(2).last().asString().matches("papers/order.xml +CEB +CEB311 +202205 +yes +yes +0 .*");
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void everyFaultIsToldWithItsPlaceAndItsLine() throws Exception {
+        put("many-faults.xml");
+
+        Ended ended = validate("--lang=zh", "papers/many-faults.xml");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.said().lines().filter(line -> line.startsWith("    > "))).hasSize(5);
+        assertThat(ended.said()).contains("CEB311Message/Order[1]/", "应为").doesNotContain("\tat ", "\u001b");
+    }
+
+    @Test
+    void jsonIsTheVerdictOfTheInterface() throws Exception {
+        put("order-app-type-unknown.xml");
+
+        Ended ended = validate("--json", "papers/order-app-type-unknown.xml");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        JsonNode verdict = JsonMapper.shared().readTree(ended.said());
+        assertThat(verdict.propertyNames()).contains("format", "type", "edition", "schemaValid", "valid", "errors",
+                "messages", "notJudged", "answer");
+        assertThat(verdict.path("schemaValid").asBoolean()).isTrue();
+        assertThat(verdict.path("valid").asBoolean(true)).isFalse();
+        assertThat(verdict.path("errors").path(0).path("layer").asString()).isEqualTo("rule");
+        assertThat(verdict.path("answer").asString()).contains("<CEB312Message");
+    }
+
+    @Test
+    void aFolderIsJudgedWholeAndTheWorstFileDecides() throws Exception {
+        put("order.xml");
+        put("truncated.xml");
+
+        Ended faulty = validate("--json", "papers");
+        put("not-xml.txt");
+        Ended unreadable = validate("--json", "papers");
+
+        assertThat(faulty.exitCode()).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(faulty.said())).extracting(one -> one.path("type").asString())
+                .containsExactly("CEB311", "CEB311");
+        assertThat(unreadable.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsUnreadable() throws Exception {
+        Ended ended = validate("nowhere.xml");
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.said()).contains("FILE-UNREADABLE").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theHelpSpeaksBothTongues() throws Exception {
+        assertThat(validate("--help", "--lang", "zh").said()).contains("退出码");
+        assertThat(validate("--help", "--lang", "en").said()).contains("Exit code");
+    }
+
+    private void put(String paper) throws IOException {
+        Files.createDirectories(directory.resolve("papers"));
+        Files.write(directory.resolve("papers").resolve(paper), Papers.bytes(paper));
+    }
+
+    private Ended validate(String... arguments) throws IOException, InterruptedException {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "validate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new HubProcess(directory, Map.of()).run(all);
+    }
+}

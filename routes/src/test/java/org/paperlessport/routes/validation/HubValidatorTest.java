@@ -1,0 +1,196 @@
+package org.paperlessport.routes.validation;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paperlessport.fixtures.papers.Papers;
+import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Fault.Layer;
+import org.paperlessport.schemas.NotJudged;
+import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Validator;
+import org.paperlessport.schemas.Verdict;
+import org.paperlessport.schemas.Verdict.Finding;
+import org.paperlessport.schemas.Verdict.Kind;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The verdict on a message by itself: that of the schema, that of the values, and the answer. */
+class HubValidatorTest {
+
+    private static final String GATE = new String(EdiPapers.bytes("gate-in-terminal.edi"), StandardCharsets.UTF_8);
+
+    private final Validator validator = HubValidator.at(Clock.systemUTC());
+
+    static List<Papers.Paper> customsPapers() {
+        return Papers.all();
+    }
+
+    static List<EdiPapers.Paper> interchanges() {
+        return EdiPapers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void customsPapers(Papers.Paper paper) {
+        Verdict verdict = validator.judge(paper.bytes());
+
+        switch (paper.fate()) {
+            case ACCEPTED, MISMATCHED -> {
+                assertThat(verdict.valid()).as("%s", verdict.errors()).isTrue();
+                assertThat(verdict.kind().edition()).isEqualTo("202205");
+                assertThat(verdict.notJudged()).contains(NotJudged.MATCH);
+            }
+            case ANSWERED -> {
+                assertThat(verdict.schemaValid()).isTrue();
+                assertThat(verdict.valid()).isFalse();
+                assertThat(verdict.errors()).allSatisfy(HubValidatorTest::isToldWithItsPlace)
+                        .extracting(one -> one.fault().layer()).containsOnly(Layer.RULE);
+                assertThat(verdict.answer().text().get()).contains("<returnStatus>"
+                        + verdict.errors().get(0).fault().code() + "<");
+            }
+            case UNREADABLE -> {
+                assertThat(verdict.schemaValid()).isFalse();
+                assertThat(verdict.errors()).anyMatch(Finding::refuses)
+                        .extracting(one -> one.fault().layer()).containsOnly(Layer.SCHEMA);
+                assertThat(verdict.answer().type()).isEqualTo("CEB900");
+                assertThat(verdict.answer().text().get()).contains("<CEB900Message");
+            }
+            default -> throw new AssertionError(paper.fate());
+        }
+    }
+
+    private static void isToldWithItsPlace(Finding finding) {
+        Fault fault = finding.fault();
+        assertThat(((Place.InXml) fault.where()).line()).isPositive();
+        assertThat(fault.expected()).isNotEmpty();
+        assertThat(fault.message().zh()).isNotEmpty();
+        assertThat(fault.message().en()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void interchanges(EdiPapers.Paper paper) {
+        Verdict verdict = validator.judge(paper.bytes());
+
+        boolean good = paper.fate().equals("ACCEPTED");
+        assertThat(verdict.valid()).as("%s", verdict.errors()).isEqualTo(good);
+        assertThat(verdict.schemaValid()).isEqualTo(good);
+        assertThat(verdict.kind().recognised()).isEqualTo(!paper.fate().equals("UNREADABLE"));
+        if (paper.fate().equals("PARTLY")) {
+            assertThat(verdict.messages()).anyMatch(message -> !message.valid());
+            assertThat(verdict.errors()).filteredOn(Finding::refuses).allMatch(finding -> finding.message() > 0);
+            assertThat(verdict.answer().text().get()).contains("UCM+");
+        } else if (paper.fate().equals("REFUSED")) {
+            assertThat(verdict.errors()).anyMatch(finding -> finding.message() == 0);
+        }
+    }
+
+    @Test
+    void eachMessageOfAnInterchangeHasItsOwnVerdict() {
+        Verdict verdict = validator.judge(EdiPapers.bytes("gate-three-messages-second-bad.edi"));
+
+        assertThat(verdict.messages()).extracting(Verdict.Message::valid).containsExactly(true, false, true);
+        assertThat(verdict.errors()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo(2);
+            assertThat(finding.fault().where()).isEqualTo(new Place.InEdi(5, "EQD", 3, 1));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DTM\\+7:\\d{12}, DTM+7:203501011200, P02, 5, EQD",
+        "DTM\\+7:\\d{12}, DTM+7:202613011200, P12, 5, EQD",
+        "BGM\\+34, BGM+99, P12, 2, BGM"})
+    void whatThePortWouldAskToBeMendedIsAFaultOfTheValues(String said, String instead, String code, int segment,
+                                                          String tag) {
+        Verdict verdict = validator.judge(GATE.replaceAll(said, instead).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verdict.schemaValid()).as("%s", verdict.errors()).isTrue();
+        assertThat(verdict.valid()).isFalse();
+        assertThat(verdict.errors()).singleElement().satisfies(finding -> {
+            assertThat(finding.fault().code()).isEqualTo(code);
+            assertThat(finding.fault().layer()).isEqualTo(Layer.RULE);
+            assertThat(finding.fault().where()).isInstanceOfSatisfying(Place.InEdi.class, place -> {
+                assertThat(place.segment()).isEqualTo(segment);
+                assertThat(place.tag()).isEqualTo(tag);
+            });
+        });
+    }
+
+    @Test
+    void theTypeOfABareMessageIsReadThoughItsEnvelopeIsMissing() {
+        String bare = GATE.substring(GATE.indexOf("UNH"), GATE.indexOf("UNZ"));
+
+        Verdict verdict = validator.judge(bare.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verdict.kind().format()).isEqualTo("EDIFACT");
+        assertThat(verdict.kind().type()).isEqualTo("CODECO");
+        assertThat(verdict.schemaValid()).isFalse();
+        assertThat(verdict.answer()).isEqualTo(Verdict.Answer.NONE);
+    }
+
+    @Test
+    void theTypeIsReadThoughNoTableKnowsIt() {
+        Verdict verdict = validator.judge(EdiPapers.bytes("gate-unknown-message.edi"));
+
+        assertThat(verdict.kind()).isEqualTo(new Kind("EDIFACT", "QUOTES", "D.96A"));
+        assertThat(verdict.schemaValid()).isFalse();
+    }
+
+    @Test
+    void whatOnlyTheEarlierEditionTakesIsNotValidByTheSchema() {
+        byte[] declaration = new String(Papers.bytes("declaration.xml"), StandardCharsets.UTF_8)
+                .replaceFirst("itemNo>[^<]*<", "itemNo>" + "7".repeat(30) + "<").getBytes(StandardCharsets.UTF_8);
+
+        Verdict verdict = validator.judge(declaration);
+
+        assertThat(verdict.kind()).isEqualTo(new Kind("CEB", "CEB621", "2018"));
+        assertThat(verdict.schemaValid()).isFalse();
+        assertThat(verdict.valid()).isFalse();
+        assertThat(verdict.errors()).singleElement().satisfies(finding -> {
+            assertThat(finding.refuses()).isFalse();
+            assertThat(((Place.InXml) finding.fault().where()).path()).endsWith("itemNo");
+        });
+    }
+
+    @Test
+    void aTypeWithoutBusinessIsJudgedByItsSchemaAlone() {
+        byte[] receipt = validator.judge(Papers.bytes("order-app-type-unknown.xml")).answer().text().get()
+                .getBytes(StandardCharsets.UTF_8);
+
+        Verdict verdict = validator.judge(receipt);
+
+        assertThat(verdict.kind().type()).isEqualTo("CEB312");
+        assertThat(verdict.valid()).as("%s", verdict.errors()).isTrue();
+        assertThat(verdict.notJudged()).contains(NotJudged.MEANING);
+    }
+
+    /** Other people's samples: {@code -Dsamples=FOLDER}. Each has a verdict, and says why when it is a bad one. */
+    @Test
+    @EnabledIfSystemProperty(named = "samples", matches = ".+")
+    void samplesOfOthers() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("samples")))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Verdict verdict = validator.judge(Files.readAllBytes(file));
+
+                assertThat(verdict.valid() || verdict.errors().stream().anyMatch(Finding::refuses))
+                        .as("%s", file).isTrue();
+                assertThat(verdict.errors()).allSatisfy(finding -> {
+                    assertThat(finding.fault().message().zh()).isNotEmpty();
+                    assertThat(finding.fault().message().en()).isNotEmpty();
+                });
+            }
+        }
+    }
+}
