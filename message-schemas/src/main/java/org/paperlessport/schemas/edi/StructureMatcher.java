@@ -53,7 +53,7 @@ final class StructureMatcher {
         Explanation best = null;
         boolean found = position.find(tag);
         if (position.overused() != MessagePlan.NONE) {
-            best = overused(following);
+            best = overused(tag, following);
         }
         if (found) {
             best = better(best, skipping(following));
@@ -77,10 +77,12 @@ final class StructureMatcher {
         return one != null && one.cost() <= other.cost() ? one : other;
     }
 
-    private Explanation overused(int following) {
+    /** Too often once is as likely too often twice. */
+    private Explanation overused(int tag, int following) {
         StructurePosition after = position.copy();
         after.overuse();
-        return new Explanation(Kind.OVERUSED, List.of(), 1 + costOf(following, after), after);
+        int next = following == tag ? 0 : costOf(following, after);
+        return new Explanation(Kind.OVERUSED, List.of(), 1 + next, after);
     }
 
     private Explanation skipping(int following) {
