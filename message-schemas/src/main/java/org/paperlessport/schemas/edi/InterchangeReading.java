@@ -163,7 +163,7 @@ final class InterchangeReading {
             findings.tell(SyntaxFault.MISSING, place("UNH", unh.value(1).isBlank() ? 2 : 3), "",
                     "0062 and S009");
         }
-        if (!groups.isEmpty() && group == null || messages > 0 && groups.isEmpty() && group != null) {
+        if (group == null && !groups.isEmpty()) {
             tellMixed("UNH");
         }
         int number = group == null ? 0 : groups.size() + 1;
