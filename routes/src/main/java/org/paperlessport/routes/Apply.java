@@ -52,8 +52,7 @@ final class Apply {
                 batch.add(new Incoming(kept.id(), kept.account(), kept.channel(), papers.papers()));
                 documents += kept.documents();
             } else if (content instanceof Content.PortReports reports) {
-                portDesk.apply(new PortDesk.Incoming(kept.id(), kept.account(), kept.channel(), kept.test(),
-                        reports.reports()));
+                portDesk.apply(new PortDesk.Incoming(kept.id(), kept.account(), kept.channel(), reports.reports()));
                 pressure.applied(kept.documents());
             } else {
                 backlog.park(kept.id(), "NOTHING_TO_APPLY");

@@ -46,7 +46,8 @@ import java.time.Clock;
 
 /** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
 @Configuration
-@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class})
+@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class,
+        InterchangeReading.Agreements.class})
 class HubConfiguration {
 
     @Bean
@@ -95,8 +96,9 @@ class HubConfiguration {
     }
 
     @Bean
-    ReadingRoom readingRoom(PaperRooms rooms, PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
-        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, clock), rooms,
+    ReadingRoom readingRoom(PaperRooms rooms, PortMessages port, Accounts accounts, Numbers numbers,
+                            InterchangeReading.Agreements agreements, Clock clock) {
+        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, agreements, clock), rooms,
                 new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
     }
 

@@ -17,52 +17,84 @@ import org.paperlessport.clearance.port.Manifest;
 import org.paperlessport.schemas.edi.Contrl;
 import org.paperlessport.schemas.edi.EdiInterchange;
 import org.paperlessport.schemas.edi.EdiMessage;
+import org.paperlessport.schemas.edi.EdiProfile;
 import org.paperlessport.schemas.edi.EdiReader;
 import org.paperlessport.schemas.edi.EdiRefusal;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Reads an interchange: its good messages go on, its bad ones are answered alone, and CONTRL says which is which. The
- * sender in UNB must be the account that sent it.
+ * Reads the interchanges of a body: their good messages go on, their bad ones are answered alone, and a CONTRL to each
+ * interchange says which is which. The sender in UNB must be the account that sent it.
  */
 final class InterchangeReading {
 
+    /** By which EDI profile each account is read, {@code hub.edi.profiles.<account>=lenient}; others by the standard one. */
+    @ConfigurationProperties("hub.edi")
+    record Agreements(@DefaultValue Map<String, String> profiles) {
+
+        EdiReader reader(String account) {
+            String name = profiles.get(account);
+            return name == null ? EdiReader.standard() : EdiReader.agreedWith(EdiProfile.named(name));
+        }
+    }
+
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    private final EdiReader reader = EdiReader.standard();
+    private final EdiReader standard = EdiReader.standard();
+    private final Map<String, EdiReader> agreed;
     private final PortMessages port;
     private final Accounts accounts;
     private final Numbers numbers;
     private final Clock clock;
 
-    InterchangeReading(PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
+    /** An unknown profile is told of here, at start-up. */
+    InterchangeReading(PortMessages port, Accounts accounts, Numbers numbers, Agreements agreements, Clock clock) {
         this.port = port;
         this.accounts = accounts;
         this.numbers = numbers;
         this.clock = clock;
+        this.agreed = agreements.profiles().keySet().stream()
+                .collect(Collectors.toMap(account -> account, agreements::reader));
     }
 
     Arrival read(String account, Channel channel, byte[] bytes) {
-        EdiInterchange interchange = ownedBy(account, reader.read(bytes));
-        boolean taken = !interchange.acceptedMessages().isEmpty();
-        boolean handled = interchange.acceptedMessages().stream().anyMatch(message -> PortMessages.reads(message.type()));
-        return new Arrival(account, channel, "EDIFACT", type(interchange), reference(interchange), bytes,
-                interchange.messages().size(), interchange.envelope().test(),
-                !taken ? MessageStatus.REJECTED : handled ? MessageStatus.RECEIVED : MessageStatus.PARKED,
-                !taken ? "FAULTS" : handled ? "" : ReadingRoom.NOT_HANDLED, interchange.allFaults(),
-                taken && handled ? reports(interchange, account) : new Content.Nothing(),
-                answer(interchange, account, channel));
+        List<EdiInterchange> interchanges = interchanges(account, bytes);
+        List<EdiMessage> messages = interchanges.stream().flatMap(one -> one.messages().stream()).toList();
+        List<EdiInterchange> taken = interchanges.stream().filter(one -> !one.acceptedMessages().isEmpty()).toList();
+        boolean handled = taken.stream().flatMap(one -> one.acceptedMessages().stream()).anyMatch(PortMessages::reads);
+        return new Arrival(account, channel, "EDIFACT", messages.isEmpty() ? "" : messages.get(0).type().name(),
+                references(taken.isEmpty() ? interchanges.subList(0, 1) : taken), bytes, messages.size(),
+                interchanges.stream().allMatch(one -> one.envelope().test()),
+                taken.isEmpty() ? MessageStatus.REJECTED : handled ? MessageStatus.RECEIVED : MessageStatus.PARKED,
+                taken.isEmpty() ? "FAULTS" : handled ? "" : ReadingRoom.NOT_HANDLED,
+                interchanges.stream().flatMap(one -> one.allFaults().stream()).toList(),
+                handled ? reports(interchanges, account) : new Content.Nothing(),
+                answers(interchanges, account, channel));
     }
 
-    /** The answer to an interchange whose reference was used before for other content. */
+    /** The answers to interchanges of which a reference was used before for other content: none of them was taken. */
     List<Letter> duplicate(Arrival arrival) {
-        EdiInterchange refused = reader.read(arrival.bytes())
-                .refused(EdiRefusal.DUPLICATE, arrival.reference());
-        return answer(refused, arrival.account(), arrival.channel());
+        List<EdiInterchange> refused = interchanges(arrival.account(), arrival.bytes()).stream()
+                .map(one -> one.refused(EdiRefusal.DUPLICATE, reference(one))).toList();
+        return answers(refused, arrival.account(), arrival.channel());
+    }
+
+    private List<EdiInterchange> interchanges(String account, byte[] bytes) {
+        Set<String> before = new HashSet<>();
+        return agreed.getOrDefault(account, standard).readAll(bytes).stream()
+                .map(one -> ownedBy(account, one))
+                .map(one -> !one.readable() || before.add(reference(one)) ? one
+                        : one.refused(EdiRefusal.DUPLICATE, reference(one))).toList();
     }
 
     private EdiInterchange ownedBy(String account, EdiInterchange interchange) {
@@ -73,31 +105,35 @@ final class InterchangeReading {
                 : interchange.refused(EdiRefusal.UNKNOWN_SENDER, sender);
     }
 
-    private List<Letter> answer(EdiInterchange interchange, String account, Channel channel) {
-        return Contrl.answerTo(interchange).map(contrl -> new Letter(account, "CONTRL", 0, channel,
-                contrl.bytes("PP" + numbers.next("interchange"), LocalDateTime.ofInstant(clock.instant(), BEIJING))))
-                .stream().toList();
+    private List<Letter> answers(List<EdiInterchange> interchanges, String account, Channel channel) {
+        return interchanges.stream().flatMap(one -> Contrl.answerTo(one).stream()).map(contrl ->
+                new Letter(account, "CONTRL", 0, channel, contrl.bytes("PP" + numbers.next("interchange"),
+                        LocalDateTime.ofInstant(clock.instant(), BEIJING)))).toList();
     }
 
-    private Content reports(EdiInterchange interchange, String account) {
-        boolean whole = interchange.accepted();
-        return new Content.PortReports(interchange.messages().stream().map(message -> report(message,
-                interchange.envelope().reference(), account, !whole || !message.accepted())).toList());
+    private Content reports(List<EdiInterchange> interchanges, String account) {
+        boolean alone = interchanges.size() == 1;
+        return new Content.PortReports(interchanges.stream().flatMap(interchange -> interchange.messages().stream()
+                .map(message -> report(message, interchange, alone, account))).toList());
     }
 
-    private PortReport report(EdiMessage message, String interchange, String account, boolean refused) {
-        Reading<Manifest> manifests = !refused && PortMessages.isManifest(message.type())
+    /** Messages of several interchanges are told apart by the interchange, too. */
+    private PortReport report(EdiMessage message, EdiInterchange interchange, boolean alone, String account) {
+        boolean accepted = interchange.accepts(message);
+        Reading<Manifest> manifests = accepted && PortMessages.isManifest(message)
                 ? port.readManifest(message, account) : new Reading<>(List.of(), List.of());
-        Reading<GateReport> gates = !refused && PortMessages.isGateReport(message.type())
+        Reading<GateReport> gates = accepted && PortMessages.isGateReport(message)
                 ? port.readGateReports(message) : new Reading<>(List.of(), List.of());
-        return new PortReport(message.reference(), interchange, PortMessages.documentNumber(message),
-                manifests.understood(),
+        String reference = interchange.envelope().reference();
+        return new PortReport(alone ? message.reference() : reference + "/" + message.reference(), reference,
+                PortMessages.documentNumber(message), manifests.understood(),
                 gates.understood().stream().map(one -> new Gate(one.move(), one.bills(), one.takenBack())).toList(),
-                manifests.corrections().isEmpty() ? gates.corrections() : manifests.corrections(), refused);
+                manifests.corrections().isEmpty() ? gates.corrections() : manifests.corrections(), !accepted,
+                interchange.envelope().test());
     }
 
-    private static String type(EdiInterchange interchange) {
-        return interchange.messages().stream().map(message -> message.type().name()).findFirst().orElse("");
+    private static List<String> references(List<EdiInterchange> interchanges) {
+        return interchanges.stream().map(InterchangeReading::reference).filter(one -> !one.isEmpty()).toList();
     }
 
     private static String reference(EdiInterchange interchange) {

@@ -170,6 +170,53 @@ class BadInputTest {
                 .isWaitingFor("ORDER")).isTrue();
     }
 
+    @Test
+    void interchangesOfOneBodyAreJudgedOneByOneAndEachIsAnswered() {
+        String first = reference();
+        String second = reference();
+        String body = interchange(first, "1") + interchange(second, "2");
+
+        Sent sent = broker.send(body.getBytes(StandardCharsets.US_ASCII), "application/edifact");
+
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(controls(sent)).satisfiesExactlyInAnyOrder(
+                good -> assertThat(good).contains("UCI+" + first + "+NBTERM+PAPERLESSPORT+7'"),
+                bad -> assertThat(bad).contains("UCI+" + second + "+NBTERM+PAPERLESSPORT+4+29+UNZ+2'"));
+    }
+
+    @Test
+    void aReferenceTakenByOneOfSeveralInterchangesIsTaken() {
+        String taken = reference();
+        String refused = reference();
+        String both = interchange(refused, "2") + interchange(taken, "1");
+
+        assertThat(edi(both).status()).isEqualTo(202);
+        assertThat(edi(both).duplicate()).isTrue();
+        assertThat(edi(interchange(taken, "1")).status()).isEqualTo(409);
+        assertThat(edi(interchange(refused, "1")).status()).isEqualTo(202);
+        assertThat(edi(interchange(reference(), "2") + interchange(reference(), "2")).status()).isEqualTo(422);
+    }
+
+    private Sent edi(String text) {
+        return broker.send(text.getBytes(StandardCharsets.US_ASCII), "application/edifact");
+    }
+
+    private List<String> controls(Sent to) {
+        return broker.mailbox("", 1000, "CONTRL").items().stream()
+                .filter(mail -> mail.inReplyTo().equals(to.messageId()))
+                .map(mail -> mail.content()).toList();
+    }
+
+    private static String reference() {
+        return "B" + USES.incrementAndGet();
+    }
+
+    /** A message that is read and parked, as nobody has business with it. */
+    private static String interchange(String reference, String count) {
+        return "UNB+UNOA:3+NBTERM+PAPERLESSPORT+261121:0830+" + reference + "'UNH+1+VERMAS:D:16A:UN'"
+                + "BGM+749+V1+9'UNT+3+1'UNZ+" + count + "+" + reference + "'";
+    }
+
     private static String fresh() {
         return String.format("Gpaper%09d", USES.getAndIncrement());
     }

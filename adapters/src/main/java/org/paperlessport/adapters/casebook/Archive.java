@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every message ever received, byte by byte. Messages that come at the same time are kept in one transaction and share
@@ -73,25 +74,28 @@ public final class Archive {
             long id = rows.add(arriving, MessageStatus.REJECTED, arrival.cause());
             return new Taken.Refused(id, arrival.type(), arrival.faults());
         }
-        Reference holder = taken.get(arriving.referenceKey());
-        if (holder == null) {
+        Optional<String> repeated = arrival.references().stream()
+                .filter(reference -> taken.containsKey(arriving.key(reference))).findFirst();
+        if (repeated.isEmpty()) {
             long id = rows.add(arriving, arrival.status(), arrival.cause());
-            if (!arrival.reference().isEmpty()) {
-                taken.put(arriving.referenceKey(), new Reference(arriving.digest(), id));
-                rows.takeReference(arriving, id);
+            for (String reference : arrival.references()) {
+                taken.put(arriving.key(reference), new Reference(arriving.digest(), id));
+                rows.takeReference(arriving, reference, id);
             }
             return new Taken.Accepted(id, arrival.type(), arrival.documents(), false);
         }
+        Reference holder = taken.get(arriving.key(repeated.get()));
         if (holder.digest().equals(arriving.digest())) {
             return new Taken.Accepted(holder.messageId(), arrival.type(), arrival.documents(), true);
         }
         long id = rows.addWithoutReply(arriving, MessageStatus.REJECTED, "REFERENCE_TAKEN");
-        return new Taken.Conflict(id, arrival.reference(), holder.messageId());
+        return new Taken.Conflict(id, repeated.get(), holder.messageId());
     }
 
     private Map<String, Reference> references(List<Arriving> arrivals) {
         Map<String, Reference> taken = new HashMap<>();
-        String[] keys = arrivals.stream().map(Arriving::referenceKey).distinct().toArray(String[]::new);
+        String[] keys = arrivals.stream().flatMap(arriving -> arriving.arrival().references().stream()
+                .map(arriving::key)).distinct().toArray(String[]::new);
         jdbc.query("select reference_key, digest, message_id from message_reference where reference_key = any(?)",
                 row -> {
                     taken.put(row.getString(1), new Reference(row.getString(2), row.getLong(3)));
@@ -147,8 +151,8 @@ public final class Archive {
             return id;
         }
 
-        void takeReference(Arriving arriving, long id) {
-            references.add(new Object[] {arriving.referenceKey(), arriving.digest(), id});
+        void takeReference(Arriving arriving, String reference, long id) {
+            references.add(new Object[] {arriving.key(reference), arriving.digest(), id});
         }
 
         void insert() {

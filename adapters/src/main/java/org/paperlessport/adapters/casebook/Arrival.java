@@ -12,28 +12,41 @@ import java.util.Optional;
  *
  * @param format    CEB, EDIFACT or UNKNOWN
  * @param type      e.g. CEB621, or empty when it could not be told
- * @param reference the sender's own, by which a repeat is known: the guid, or the interchange reference; empty if none
+ * @param references the sender's own, by which a repeat is known: the guid, or each interchange's; none if it has none
  * @param status    RECEIVED when it goes on to be applied, REJECTED, or PARKED with its cause
  * @param content   what was read; nothing for a message that is not applied
  * @param replies   what its sender is told at once, e.g. a CEB900 for a message that came by queue
  * @param seal      what was found out about its signature; empty when nobody looked
  */
-public record Arrival(String account, Channel channel, String format, String type, String reference, byte[] bytes,
-                      int documents, boolean test, MessageStatus status, String cause, List<Fault> faults,
+public record Arrival(String account, Channel channel, String format, String type, List<String> references,
+                      byte[] bytes, int documents, boolean test, MessageStatus status, String cause, List<Fault> faults,
                       Content content, List<Letter> replies, Optional<SealVerdict> seal) {
 
     private static final String SIGNATURE = "SIGNATURE";
 
-    /** One at whose signature nobody has looked. */
+    /** One that has one reference or none, and at whose signature nobody has looked. @param reference may be empty */
     public Arrival(String account, Channel channel, String format, String type, String reference, byte[] bytes,
                    int documents, boolean test, MessageStatus status, String cause, List<Fault> faults,
                    Content content, List<Letter> replies) {
-        this(account, channel, format, type, reference, bytes, documents, test, status, cause, faults, content,
+        this(account, channel, format, type, reference.isEmpty() ? List.of() : List.of(reference), bytes, documents,
+                test, status, cause, faults, content, replies, Optional.empty());
+    }
+
+    /** One at whose signature nobody has looked. */
+    public Arrival(String account, Channel channel, String format, String type, List<String> references, byte[] bytes,
+                   int documents, boolean test, MessageStatus status, String cause, List<Fault> faults,
+                   Content content, List<Letter> replies) {
+        this(account, channel, format, type, references, bytes, documents, test, status, cause, faults, content,
                 replies, Optional.empty());
     }
 
+    /** The first, by which it is shown; empty if there is none. */
+    public String reference() {
+        return references.isEmpty() ? "" : references.get(0);
+    }
+
     public Arrival judged(SealVerdict verdict) {
-        return new Arrival(account, channel, format, type, reference, bytes, documents, test, status, cause, faults,
+        return new Arrival(account, channel, format, type, references, bytes, documents, test, status, cause, faults,
                 content, replies, Optional.of(verdict));
     }
 
@@ -41,7 +54,7 @@ public record Arrival(String account, Channel channel, String format, String typ
     public Arrival refusedForItsSignature(SealVerdict verdict, List<Letter> receipts) {
         List<Fault> all = new ArrayList<>(faults);
         verdict.fault().ifPresent(all::add);
-        return new Arrival(account, channel, format, type, reference, bytes, documents, test, MessageStatus.REJECTED,
+        return new Arrival(account, channel, format, type, references, bytes, documents, test, MessageStatus.REJECTED,
                 SIGNATURE, all, new Content.Nothing(), receipts, Optional.of(verdict));
     }
 

@@ -13,10 +13,10 @@ public record Arriving(Arrival arrival, String digest, List<Bytes> content) {
         return new Arriving(arrival, sha256(arrival.bytes()), parts(arrival.bytes()));
     }
 
-    /** The reference, told apart from other senders'; a guid also from other types', as published samples share one. */
-    String referenceKey() {
+    /** A reference, told apart from other senders'; a guid also from other types', as published samples share one. */
+    String key(String reference) {
         return arrival.account() + ":" + (arrival.format().equals("CEB") ? arrival.type() : arrival.format()) + ":"
-                + arrival.reference();
+                + reference;
     }
 
     private static List<Bytes> parts(byte[] bytes) {

@@ -32,9 +32,11 @@ public sealed interface Content {
      * @param document    the number that its sender gave the document, or empty
      * @param corrections what could not be understood and the sender must mend
      * @param refused     its syntax was refused: it is answered and goes no further
+     * @param test        of a test interchange: it is answered and goes no further
      */
     record PortReport(String reference, String interchange, String document, List<Manifest> manifests,
-                      List<Gate> gates, List<CorrectionAsked> corrections, boolean refused) {
+                      List<Gate> gates, List<CorrectionAsked> corrections, boolean refused,
+                      boolean test) {
     }
 
     /** A gate move with the bills that its report names, or the taking back of one. */

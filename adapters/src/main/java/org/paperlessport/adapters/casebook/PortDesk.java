@@ -36,8 +36,8 @@ public final class PortDesk {
         this.scribe = scribe;
     }
 
-    /** @param test a test interchange: read and answered, and nothing more */
-    public record Incoming(long messageId, String account, Channel channel, boolean test, List<PortReport> reports) {
+    /** The messages of the interchanges that came in one body. */
+    public record Incoming(long messageId, String account, Channel channel, List<PortReport> reports) {
     }
 
     /** Applies all of an interchange or, when it throws, nothing. One that was applied before is passed over. */
@@ -54,7 +54,7 @@ public final class PortDesk {
 
     /** @return the bills that are in now */
     private Set<String> apply(PortReport report, Incoming interchange, Work work) {
-        if (report.refused() || interchange.test()) {
+        if (report.refused() || report.test()) {
             work.fates().reported(interchange.messageId(), report.reference(),
                     report.refused() ? "REFUSED" : "TEST");
             return Set.of();

@@ -31,17 +31,17 @@ public final class PortMessages {
         this.hub = hub;
     }
 
-    /** Whether a message of this type and directory is one that this room reads. */
-    public static boolean reads(EdiType type) {
-        return isManifest(type) || isGateReport(type);
+    /** Whether a message is one that this room reads, by the table it was read by. */
+    public static boolean reads(EdiMessage message) {
+        return isManifest(message) || isGateReport(message);
     }
 
-    public static boolean isManifest(EdiType type) {
-        return type.table().equals("CUSCAR D:95B");
+    public static boolean isManifest(EdiMessage message) {
+        return message.table().equals("CUSCAR D:95B");
     }
 
-    public static boolean isGateReport(EdiType type) {
-        return type.table().equals("CODECO D:95B");
+    public static boolean isGateReport(EdiMessage message) {
+        return message.table().equals("CODECO D:95B");
     }
 
     /**

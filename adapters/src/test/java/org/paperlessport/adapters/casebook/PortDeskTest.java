@@ -102,9 +102,9 @@ class PortDeskTest {
         try (var db = database.open()) {
             Office office = new Office(db);
             PortReport good = report(List.of(SHIP.manifest(Purpose.ORIGINAL)), List.of());
-            PortReport bad = new PortReport("2", "I1", "D2", List.of(), List.of(), List.of(), true);
-            PortDesk.Incoming test = new PortDesk.Incoming(office.keep("terminal", Channel.HTTP, 1), "terminal",
-                    Channel.HTTP, true, List.of(good));
+            PortReport bad = new PortReport("2", "I1", "D2", List.of(), List.of(), List.of(), true, false);
+            PortDesk.Incoming test = incoming(office, "terminal", new PortReport(good.reference(), good.interchange(),
+                    good.document(), good.manifests(), good.gates(), good.corrections(), false, true));
             PortDesk.Incoming both = incoming(office, "shipping-line", bad, good);
 
             office.port().apply(test);

@@ -57,11 +57,11 @@ final class PortExamples {
 
     static PortReport report(List<Manifest> manifests, List<GateMove> moves) {
         return new PortReport("1", "I1", "D1", manifests,
-                moves.stream().map(move -> new Gate(move, Set.of(), false)).toList(), List.of(), false);
+                moves.stream().map(move -> new Gate(move, Set.of(), false)).toList(), List.of(), false, false);
     }
 
     static PortDesk.Incoming incoming(Office office, String account, PortReport... reports) {
-        return new PortDesk.Incoming(office.keep(account, Channel.HTTP, reports.length), account, Channel.HTTP, false,
+        return new PortDesk.Incoming(office.keep(account, Channel.HTTP, reports.length), account, Channel.HTTP,
                 List.of(reports));
     }
 }

@@ -69,7 +69,7 @@ class PortStoryTest {
         List<PortNotice> told = new ArrayList<>();
         for (EdiMessage message : EdiReader.standard().read(Files.readAllBytes(PAPERS.resolve(paper)))
                 .acceptedMessages()) {
-            if (PortMessages.isManifest(message.type())) {
+            if (PortMessages.isManifest(message)) {
                 port.readManifest(message, "shipping-line").understood()
                         .forEach(manifest -> told.addAll(keep(manifests.accept(manifest, records(), NOW))));
             } else {

@@ -56,7 +56,7 @@ enum CharacterSet {
         return true;
     }
 
-    private boolean holds(char one) {
+    boolean holds(char one) {
         return this != UNOA || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9' || one == ' '
                 || UNOA_MARKS.indexOf(one) >= 0;
     }

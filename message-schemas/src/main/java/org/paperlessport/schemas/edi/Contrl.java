@@ -74,10 +74,37 @@ public final class Contrl {
         whole.ifPresent(fault -> uci.addAll(serviceError(fault)));
         segments.add(new EdiSegment("UCI", uci));
         if (whole.isEmpty()) {
-            received.messages().stream().filter(message -> !message.accepted() && !isContrl(message))
-                    .forEach(message -> addRefusal(message, segments));
+            addRefusals(0, segments);
+            for (int i = 0; i < received.groups().size(); i++) {
+                addGroup(i + 1, received.groups().get(i), segments);
+            }
         }
         return segments;
+    }
+
+    /** A group is told of when it is refused, or one of its messages is. */
+    private void addGroup(int number, EdiGroup group, List<EdiSegment> segments) {
+        List<EdiSegment> refusals = new ArrayList<>();
+        if (group.accepted()) {
+            addRefusals(number, refusals);
+        }
+        if (group.accepted() && refusals.isEmpty()) {
+            return;
+        }
+        List<List<String>> ucf = new ArrayList<>(List.of(el(cut(group.reference(), 14)),
+                el(cut(group.sender().id(), 35), cut(group.sender().qualifier(), 4)),
+                el(cut(group.recipient().id(), 35), cut(group.recipient().qualifier(), 4)),
+                el(group.accepted() ? ACKNOWLEDGED : REFUSED)));
+        group.faults().stream().filter(Contrl::refuses).findFirst()
+                .ifPresent(fault -> ucf.addAll(serviceError(fault)));
+        segments.add(new EdiSegment("UCF", ucf));
+        segments.addAll(refusals);
+    }
+
+    private void addRefusals(int group, List<EdiSegment> segments) {
+        received.messages().stream()
+                .filter(message -> message.group() == group && !message.accepted() && !isContrl(message))
+                .forEach(message -> addRefusal(message, segments));
     }
 
     private void addRefusal(EdiMessage message, List<EdiSegment> segments) {

@@ -1,5 +1,7 @@
 package org.paperlessport.schemas.edi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.paperlessport.schemas.Place;
 
@@ -13,31 +15,58 @@ public final class EdiPlaces {
     public record Range(int from, int to) {
     }
 
+    /** In the first interchange. */
+    public static Optional<Range> range(byte[] bytes, int message, Place.InEdi place) {
+        return range(bytes, 0, message, place);
+    }
+
     /**
      * The segment that a place names, its terminator included; empty when it is missing or cannot be found.
      * Where a segment is missing inside a message, that is the segment before which it should stand.
      *
-     * @param message which message of the interchange, from 0; of no matter for the envelope
+     * @param interchange which one of the bytes, from 0
+     * @param message     which message of it, from 0; of no matter for the envelope
      */
-    public static Optional<Range> range(byte[] bytes, int message, Place.InEdi place) {
-        Opening opening = Opening.of(bytes);
+    public static Optional<Range> range(byte[] bytes, int interchange, int message, Place.InEdi place) {
+        var tokens = new SegmentTokens(bytes);
+        try {
+            tokens.passByteOrderMark();
+            Optional<Range> found = Optional.empty();
+            for (int i = 0; i <= interchange; i++) {
+                found = inNext(tokens, i == interchange ? message : -1, i == interchange ? place : null);
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Range> inNext(SegmentTokens tokens, int message, Place.InEdi place)
+            throws IOException {
+        tokens.toSegment();
+        int una = tokens.start();
+        Opening opening = Opening.of(tokens.bytes(), una, tokens.limit(), EdiProfile.STANDARD);
         if (opening.unb() < 0) {
             return Optional.empty();
         }
-        if (place.tag().equals("UNA")) {
-            return Optional.of(new Range(0, opening.unb()));
+        if (place != null && place.tag().equals("UNA")) {
+            return Optional.of(new Range(una, opening.unb()));
         }
-        var scanner = new SegmentScanner(bytes, opening, CharacterSet.ofEnvelope());
+        tokens.goTo(opening.unb());
+        tokens.speak(opening.delimiters().in(EdiSyntax.UNKNOWN, true).kinds(null), CharacterSet.ofEnvelope());
         int messages = -1;
         int position = 0;
-        for (EdiSegment segment = scanner.next(); segment != null; segment = scanner.next()) {
-            boolean begins = segment.tag().equals("UNH");
+        for (boolean more = tokens.next(); more; more = tokens.next()) {
+            String tag = tokens.tagText();
+            boolean begins = tag.equals("UNH");
             messages += begins ? 1 : 0;
             position = begins ? 1 : position + 1;
-            boolean here = place.segment() == 0 ? segment.tag().equals(place.tag())
-                    : messages == message && position == place.segment();
-            if (here) {
-                return Optional.of(new Range(scanner.start(), scanner.behind()));
+            if (place != null && (place.segment() == 0 ? tag.equals(place.tag())
+                    : messages == message && position == place.segment())) {
+                return Optional.of(new Range(tokens.start(), tokens.behind()));
+            }
+            if (tag.equals("UNZ")) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * One segment, positional: its elements after the tag, each a list of components; a simple element has one
- * component. Release characters are already taken away.
+ * component; where syntax 4 repeats an element, its first occurrence stands for it. Release
+ * characters are already taken away.
  */
 public record EdiSegment(String tag, List<List<String>> elements) {
 
@@ -32,6 +33,24 @@ public record EdiSegment(String tag, List<List<String>> elements) {
             }
         }
         return "";
+    }
+
+    /**
+     * All that stands at an element, counted from 1: one list of components, or several where syntax 4 repeats
+     * it.
+     */
+    public List<List<String>> occurrences(int element) {
+        if (element > elements.size()) {
+            return List.of();
+        }
+        List<String> here = elements.get(element - 1);
+        return here instanceof RepeatedElement repeated ? repeated.occurrences() : List.of(here);
+    }
+
+    /** An element that is repeated at its place, for an interchange in syntax 4. */
+    @SafeVarargs
+    public static List<String> repeated(List<String>... occurrences) {
+        return new RepeatedElement(List.of(occurrences));
     }
 
     /** The first component of an element. */

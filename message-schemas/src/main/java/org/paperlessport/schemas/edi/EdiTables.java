@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The agreed messages and their segments, from {@code messages.txt} and {@code segments.txt} beside this
- * class.
+ * The published messages and their segments, from {@code messages.txt} and {@code segments.txt} beside this
+ * class. A table is taken apart when it is first asked for.
  */
 final class EdiTables {
 
-    static final EdiTables AGREED = new EdiTables();
+    static final EdiTables PUBLISHED = new EdiTables();
 
-    private final Map<String, MessageShape> messages = new HashMap<>();
-    private final Map<String, Map<String, SegmentShape>> segments = new HashMap<>();
+    private final Map<String, String> messages = new HashMap<>();
+    private final Map<String, String> segments = new HashMap<>();
+    private final Map<String, Optional<MessagePlan>> plans = new ConcurrentHashMap<>();
+    private final Map<String, SegmentPlan> segmentPlans = new ConcurrentHashMap<>();
 
     private EdiTables() {
         readSegments(lines("segments.txt"));
@@ -28,51 +30,65 @@ final class EdiTables {
 
     /** @param table message and directory, e.g. {@code CODECO D:95B} */
     Optional<MessageShape> message(String table) {
-        return Optional.ofNullable(messages.get(table));
+        return Optional.ofNullable(messages.get(table)).map(structure -> new MessageShape(
+                table.substring(table.indexOf(' ') + 1), new TableLine(structure).parts()));
+    }
+
+    /** The same, laid flat for matching. */
+    Optional<MessagePlan> plan(String table) {
+        Optional<MessagePlan> plan = plans.get(table);
+        return plan != null || !messages.containsKey(table) ? Optional.ofNullable(plan).flatMap(one -> one)
+                : plans.computeIfAbsent(table, key -> message(key).map(one -> new MessagePlan(one, this)));
+    }
+
+    boolean holds(String table) {
+        return messages.containsKey(table);
     }
 
     List<String> tables() {
         return messages.keySet().stream().sorted().toList();
     }
 
+    /** @param directory e.g. {@code D:95B}; {@code S:3} and {@code S:4} for the envelope */
     Optional<SegmentShape> segment(String directory, String tag) {
-        return Optional.ofNullable(segments.getOrDefault(directory, Map.of()).get(tag));
+        return Optional.ofNullable(segments.get(tag + " " + directory))
+                .map(elements -> new TableLine(tag + " " + elements).segment());
+    }
+
+    SegmentPlan segmentPlan(String directory, String tag) {
+        return segmentPlans.computeIfAbsent(tag + " " + directory, unused -> new SegmentPlan(
+                segment(directory, tag).orElseThrow(() -> new IllegalStateException(
+                        "no segment " + tag + " in " + directory))));
     }
 
     private void readSegments(List<String> lines) {
-        List<Map<String, SegmentShape>> directories = List.of();
         for (String line : lines) {
-            if (line.startsWith("[")) {
-                directories = new ArrayList<>();
-                for (String name : line.substring(1, line.length() - 1).split(" ")) {
-                    directories.add(segments.computeIfAbsent(name, unused -> new HashMap<>()));
-                }
-            } else {
-                SegmentShape shape = new TableLine(line).segment();
-                directories.forEach(directory -> directory.put(shape.tag(), shape));
+            int equals = line.indexOf(" = ");
+            String[] words = line.substring(0, equals).split(" ");
+            for (int i = 1; i < words.length; i++) {
+                segments.put(words[0] + " " + words[i], line.substring(equals + 3));
             }
         }
     }
 
     private void readMessages(List<String> lines) {
-        String table = "";
+        String[] words = {};
         var structure = new StringBuilder();
         for (String line : lines) {
             if (!line.startsWith(" ")) {
-                keep(table, structure.toString());
+                keep(words, structure.toString());
                 structure.setLength(0);
-                table = line.strip();
+                words = line.strip().split(" ");
             } else {
                 structure.append(line);
             }
         }
-        keep(table, structure.toString());
+        keep(words, structure.toString());
     }
 
-    private void keep(String table, String structure) {
-        if (!table.isEmpty()) {
-            String directory = table.substring(table.indexOf(' ') + 1);
-            messages.put(table, new MessageShape(directory, new TableLine(structure).parts()));
+    private void keep(String[] words, String structure) {
+        for (int i = 1; i < words.length; i++) {
+            messages.put(words[0] + " " + words[i], structure);
         }
     }
 

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
-import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.edi.EdiProfile.Treatment;
 
 /**
  * Reads UNB and judges its elements. Dates with the other syntax's century are common, and only warned of.
@@ -17,11 +16,12 @@ final class EnvelopeJudge {
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     private final EdiSegment unb;
-    private final List<Fault> faults;
+    private final Findings findings;
+    private boolean dateRepaired;
 
-    EnvelopeJudge(EdiSegment unb, List<Fault> faults) {
+    EnvelopeJudge(EdiSegment unb, Findings findings) {
         this.unb = unb;
-        this.faults = faults;
+        this.findings = findings;
     }
 
     EdiEnvelope envelope() {
@@ -29,7 +29,7 @@ final class EnvelopeJudge {
                 unb.value(4, 1), unb.value(4, 2), unb.value(5), unb.value(7), unb.value(9).equals("1"),
                 unb.value(11).equals("1"));
         judge(envelope);
-        return envelope;
+        return dateRepaired ? withUsualDate(envelope) : envelope;
     }
 
     private EdiParty party(int element) {
@@ -39,11 +39,11 @@ final class EnvelopeJudge {
     private void judge(EdiEnvelope envelope) {
         EdiSyntax syntax = envelope.syntax();
         if (CharacterSet.of(syntax.identifier()) == null) {
-            faults.add(SyntaxFault.SYNTAX_UNSUPPORTED.at(place(2, 1), syntax.identifier(),
-                    "UNOA to UNOL, UNOW, UNOY"));
+            findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 1), syntax.identifier(),
+                    "UNOA to UNOL, UNOW, UNOY");
         }
         if (!syntax.version().matches("[1-4]")) {
-            faults.add(SyntaxFault.SYNTAX_UNSUPPORTED.at(place(2, 2), syntax.version(), "1 to 4"));
+            findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 2), syntax.version(), "1 to 4");
         }
         text(3, envelope.sender().id(), 35);
         text(4, envelope.recipient().id(), 35);
@@ -54,11 +54,11 @@ final class EnvelopeJudge {
     private void text(int element, String value, int longest) {
         int component = element == 6 ? 0 : 1;
         if (value.isBlank()) {
-            faults.add(SyntaxFault.MISSING.at(place(element, component), value, "1 to " + longest
-                    + " characters"));
+            findings.tell(SyntaxFault.MISSING, place(element, component), value, "1 to " + longest
+                    + " characters");
         } else if (value.length() > longest) {
-            faults.add(SyntaxFault.TOO_LONG.at(place(element, component), value,
-                    "at most " + longest + " characters"));
+            findings.tell(SyntaxFault.TOO_LONG, place(element, component), value,
+                    "at most " + longest + " characters");
         }
     }
 
@@ -66,15 +66,25 @@ final class EnvelopeJudge {
         boolean four = envelope.syntax().isFour();
         String date = envelope.date();
         if (!isDay(date)) {
-            faults.add(SyntaxFault.INVALID_VALUE.at(place(5, 1), date, four ? "yyyyMMdd" : "yyMMdd"));
+            findings.tell(SyntaxFault.INVALID_VALUE, place(5, 1), date, four ? "yyyyMMdd" : "yyMMdd");
         } else if (date.length() == 8 && !four) {
-            faults.add(SyntaxFault.TOO_LONG.warningAt(place(5, 1), date, "yyMMdd"));
+            dateLength(SyntaxFault.TOO_LONG, date, "yyMMdd");
         } else if (date.length() == 6 && four) {
-            faults.add(SyntaxFault.TOO_SHORT.warningAt(place(5, 1), date, "yyyyMMdd"));
+            dateLength(SyntaxFault.TOO_SHORT, date, "yyyyMMdd");
         }
         if (!envelope.time().matches("([01][0-9]|2[0-3])[0-5][0-9]")) {
-            faults.add(SyntaxFault.INVALID_VALUE.at(place(5, 2), envelope.time(), "HHmm"));
+            findings.tell(SyntaxFault.INVALID_VALUE, place(5, 2), envelope.time(), "HHmm");
         }
+    }
+
+    private void dateLength(SyntaxFault why, String date, String expected) {
+        dateRepaired = findings.tell(Deviation.DATE_LENGTH, why, place(5, 1), date, expected) == Treatment.REPAIR;
+    }
+
+    private static EdiEnvelope withUsualDate(EdiEnvelope given) {
+        String date = given.syntax().isFour() ? "20" + given.date() : given.date().substring(2);
+        return new EdiEnvelope(given.syntax(), given.sender(), given.recipient(), date, given.time(),
+                given.reference(), given.application(), given.acknowledgementRequested(), given.test());
     }
 
     private static boolean isDay(String date) {

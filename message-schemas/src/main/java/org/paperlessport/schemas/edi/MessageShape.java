@@ -2,7 +2,7 @@ package org.paperlessport.schemas.edi;
 
 import java.util.List;
 
-/** How a message is built between UNH and UNT. */
+/** How a message is built between its header and its trailer. */
 record MessageShape(String directory, List<Part> parts) {
 
     /**

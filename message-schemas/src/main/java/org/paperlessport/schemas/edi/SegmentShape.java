@@ -21,6 +21,10 @@ record SegmentShape(String tag, List<ElementShape> elements) {
         String text() {
             return type.isEmpty() ? number : number + " " + type + (fixed ? "" : "..") + length;
         }
+
+        boolean isComposite() {
+            return !components.isEmpty();
+        }
     }
 
     /** What stands at a place of CONTRL, where the tag is element 1; empty where nothing does. */

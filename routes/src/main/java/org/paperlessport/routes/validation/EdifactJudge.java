@@ -9,7 +9,6 @@ import org.paperlessport.schemas.edi.Contrl;
 import org.paperlessport.schemas.edi.EdiInterchange;
 import org.paperlessport.schemas.edi.EdiMessage;
 import org.paperlessport.schemas.edi.EdiReader;
-import org.paperlessport.schemas.edi.EdiType;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,8 +20,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** An interchange: its envelope, each message by the tables, and what the port's room asks to be mended. */
+/** Interchanges: the envelope of each, each message by the tables, and what the port's room asks to be mended. */
 final class EdifactJudge implements FormatJudge {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
@@ -40,36 +40,36 @@ final class EdifactJudge implements FormatJudge {
 
     @Override
     public Verdict judge(byte[] bytes, Recognised seen) {
-        EdiInterchange interchange = reader.read(bytes);
+        List<EdiInterchange> interchanges = reader.readAll(bytes);
         List<Finding> findings = new ArrayList<>();
         List<Verdict.Message> messages = new ArrayList<>();
         Set<NotJudged> open = EnumSet.noneOf(NotJudged.class);
-        interchange.faults().forEach(fault -> findings.add(new Finding(fault, 0)));
-        int number = 0;
-        boolean schemaValid = interchange.accepted();
-        for (EdiMessage message : interchange.messages()) {
-            number++;
-            List<Finding> own = findings(message, number, interchange.accepted(), open);
-            findings.addAll(own);
-            schemaValid &= message.accepted();
-            messages.add(new Verdict.Message(message.type().name(), message.reference(),
-                    own.stream().noneMatch(Finding::refuses)));
+        for (EdiInterchange interchange : interchanges) {
+            interchange.faults().forEach(fault -> findings.add(new Finding(fault, 0)));
+            interchange.groups().forEach(group -> group.faults().forEach(fault -> findings.add(new Finding(fault, 0))));
+            for (EdiMessage message : interchange.messages()) {
+                List<Finding> own = findings(message, messages.size() + 1, interchange, open);
+                findings.addAll(own);
+                messages.add(new Verdict.Message(message.type().name(), message.reference(),
+                        own.stream().noneMatch(Finding::refuses)));
+            }
+            if (interchange.readable()) {
+                open.add(NotJudged.REGISTER);
+                open.add(NotJudged.RECORDS);
+            } else {
+                open.add(NotJudged.VALUES);
+            }
         }
-        if (interchange.readable()) {
-            open.add(NotJudged.REGISTER);
-            open.add(NotJudged.RECORDS);
-        } else {
-            open.add(NotJudged.VALUES);
-        }
-        return new Verdict(kind(interchange, seen), schemaValid, findings, messages, open, answer(interchange));
+        return new Verdict(kind(interchanges, seen), interchanges.stream().allMatch(EdifactJudge::isValid), findings,
+                messages, open, answer(interchanges));
     }
 
-    private List<Finding> findings(EdiMessage message, int number, boolean envelopeStands, Set<NotJudged> open) {
+    private List<Finding> findings(EdiMessage message, int number, EdiInterchange interchange, Set<NotJudged> open) {
         List<Finding> own = new ArrayList<>();
         message.faults().forEach(fault -> own.add(new Finding(fault, number)));
-        if (!message.accepted() || !envelopeStands) {
+        if (!interchange.accepts(message)) {
             open.add(NotJudged.VALUES);
-        } else if (PortCheck.knows(message.type())) {
+        } else if (PortCheck.knows(message)) {
             port.faults(message).forEach(fault -> own.add(new Finding(fault, number)));
         } else {
             open.add(NotJudged.MEANING);
@@ -77,17 +77,23 @@ final class EdifactJudge implements FormatJudge {
         return own;
     }
 
-    private static Kind kind(EdiInterchange interchange, Recognised seen) {
-        if (interchange.messages().isEmpty()) {
-            return new Kind("EDIFACT", seen.type(), "");
-        }
-        EdiType type = interchange.messages().get(0).type();
-        return new Kind("EDIFACT", type.name(), type.version().isEmpty() ? "" : type.version() + "." + type.release());
+    private static boolean isValid(EdiInterchange interchange) {
+        return interchange.accepted() && interchange.messages().stream().allMatch(interchange::accepts);
     }
 
-    private Verdict.Answer answer(EdiInterchange interchange) {
-        return Contrl.answerTo(interchange).map(contrl -> new Verdict.Answer("CONTRL", () -> text(contrl.bytes(
-                REFERENCE, LocalDateTime.ofInstant(clock.instant(), BEIJING))))).orElse(Verdict.Answer.NONE);
+    private static Kind kind(List<EdiInterchange> interchanges, Recognised seen) {
+        return interchanges.stream().flatMap(one -> one.messages().stream()).findFirst().map(EdiMessage::type)
+                .map(type -> new Kind("EDIFACT", type.name(),
+                        type.version().isEmpty() ? "" : type.version() + "." + type.release()))
+                .orElse(new Kind("EDIFACT", seen.type(), ""));
+    }
+
+    /** One CONTRL to each interchange, one behind the other. */
+    private Verdict.Answer answer(List<EdiInterchange> interchanges) {
+        List<Contrl> answers = interchanges.stream().flatMap(one -> Contrl.answerTo(one).stream()).toList();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BEIJING);
+        return answers.isEmpty() ? Verdict.Answer.NONE : new Verdict.Answer("CONTRL", () -> answers.stream()
+                .map(contrl -> text(contrl.bytes(REFERENCE, now))).collect(Collectors.joining("\n")));
     }
 
     private static String text(byte[] bytes) {

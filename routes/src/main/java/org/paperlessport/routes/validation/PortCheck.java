@@ -16,7 +16,6 @@ import org.paperlessport.schemas.Text;
 import org.paperlessport.schemas.edi.EdiMessage;
 import org.paperlessport.schemas.edi.EdiParty;
 import org.paperlessport.schemas.edi.EdiSegment;
-import org.paperlessport.schemas.edi.EdiType;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,13 +31,13 @@ final class PortCheck {
         this.clock = clock;
     }
 
-    static boolean knows(EdiType type) {
-        return PortMessages.reads(type);
+    static boolean knows(EdiMessage message) {
+        return PortMessages.reads(message);
     }
 
     /** @param message accepted by the reader, of a type that is known here */
     List<Fault> faults(EdiMessage message) {
-        List<CorrectionAsked> asked = PortMessages.isManifest(message.type()) ? ofManifest(message) : ofGate(message);
+        List<CorrectionAsked> asked = PortMessages.isManifest(message) ? ofManifest(message) : ofGate(message);
         return asked.stream().map(one -> fault(one, message.segments())).toList();
     }
 

@@ -16,11 +16,11 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
 /**
- * Lets StAEDI judge the messages. It is given them written out anew, in one interchange of ours whose
+ * Lets StAEDI judge the messages, for the own reader to be compared with. It is given them written out anew, in one interchange of ours whose
  * envelope and counts are right, so that whatever was odd about the bytes it sees only the segments. Where it
  * gives up on a message, that message is refused and the rest is judged.
  */
-final class StaediJudge implements MessageJudge {
+final class StaediJudge {
 
     /** Messages written out anew at a time, so that little of a big interchange is held twice. */
     private static final int AT_A_TIME = 200;
@@ -29,13 +29,8 @@ final class StaediJudge implements MessageJudge {
 
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
-    @Override
-    public boolean knows(EdiType type) {
-        return EdiTables.AGREED.message(type.table()).isPresent();
-    }
-
-    @Override
-    public List<List<Fault>> judge(List<EdiMessage> messages) {
+    /** For each message, in order, the faults in it; every message is of a known table and ends with UNT. */
+    List<List<Fault>> judge(List<EdiMessage> messages) {
         List<List<Fault>> faults = new ArrayList<>();
         messages.forEach(message -> faults.add(new ArrayList<>()));
         int from = 0;
@@ -55,7 +50,7 @@ final class StaediJudge implements MessageJudge {
                 EDIStreamEvent event = reader.next();
                 reached = Math.max(reached, rewritten.message(reader.getLocation().getSegmentPosition()));
                 if (event == EDIStreamEvent.END_SEGMENT && reader.getText().equals("UNH")) {
-                    reader.setTransactionSchema(schema(messages.get(reached).type()));
+                    reader.setTransactionSchema(schema(messages.get(reached).table()));
                 } else if (event.isError()) {
                     faults.get(reached).add(fault(reader, messages.get(reached), rewritten));
                     if (faults.get(reached).size() == MOST_FAULTS) {
@@ -71,9 +66,9 @@ final class StaediJudge implements MessageJudge {
         }
     }
 
-    private static Schema schema(EdiType type) {
-        return SCHEMAS.computeIfAbsent(type.table(),
-                table -> StaediSchemas.of(EdiTables.AGREED.message(table).orElseThrow()));
+    private static Schema schema(String table) {
+        return SCHEMAS.computeIfAbsent(table,
+                key -> StaediSchemas.of(EdiTables.PUBLISHED.message(key).orElseThrow()));
     }
 
     private static EDIInputFactory factory() {

@@ -26,7 +26,7 @@ final class StaediFaults {
     static Fault ofElement(EDIStreamValidationError error, Place.InEdi place, EdiSegment there,
             String directory) {
         String found = there.value(place.element() - 1, Math.max(1, place.component()));
-        String expected = EdiTables.AGREED.segment(directory, there.tag())
+        String expected = EdiTables.PUBLISHED.segment(directory, there.tag())
                 .map(shape -> shape.expected(place.element(), place.component())).orElse("");
         return switch (error) {
             case REQUIRED_DATA_ELEMENT_MISSING -> SyntaxFault.MISSING.at(place, found, expected);

@@ -59,7 +59,7 @@ final class StaediSchemas {
     }
 
     private void segment(String tag, StringBuilder xml) {
-        SegmentShape shape = EdiTables.AGREED.segment(message.directory(), tag)
+        SegmentShape shape = EdiTables.PUBLISHED.segment(message.directory(), tag)
                 .orElseThrow(() -> new IllegalStateException("no segment " + tag + " in "
                     + message.directory()));
         xml.append("<segmentType name=\"").append(tag).append("\"><sequence>");

@@ -1,0 +1,59 @@
+package org.paperlessport.schemas.edi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.edi.EdiProfile.Treatment;
+
+/**
+ * The faults of one message, group or envelope while it is read. Those beyond the limit are not listed, but the
+ * first that refuses always is.
+ */
+final class Findings {
+
+    private final EdiProfile profile;
+    private final int most;
+    private final List<Fault> faults = new ArrayList<>(0);
+    private boolean refused;
+
+    Findings(EdiProfile profile, int most) {
+        this.profile = profile;
+        this.most = most;
+    }
+
+    void tell(SyntaxFault why, Place.InEdi where, String found, String expected) {
+        add(why.at(where, found, expected));
+    }
+
+    /** What the profile decides on; gives back how it is treated. */
+    Treatment tell(Deviation deviation, SyntaxFault why, Place.InEdi where, String found, String expected) {
+        Treatment treatment = profile.treatment(deviation);
+        add(treatment == Treatment.REFUSE ? why.at(where, found, expected)
+                : why.warningAt(where, found, expected));
+        return treatment;
+    }
+
+    void add(Fault fault) {
+        boolean refuses = fault.severity() == Fault.Severity.ERROR;
+        if (faults.size() < most) {
+            faults.add(fault);
+        } else if (refuses && !refused) {
+            faults.set(most - 1, fault);
+        }
+        refused |= refuses;
+    }
+
+    /** Whoever looks for more faults may stop: none would be listed, or change the verdict. */
+    boolean full() {
+        return refused && faults.size() >= most;
+    }
+
+    boolean refuse() {
+        return refused;
+    }
+
+    List<Fault> list() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,95 @@
+package org.paperlessport.schemas.edi;
+
+import java.util.List;
+import org.paperlessport.schemas.edi.SegmentShape.ElementShape;
+
+/** A segment's elements laid flat: element by element where its values begin, value by value what may stand there. */
+final class SegmentPlan {
+
+    static final byte ANY = 0;
+    static final byte NUMERIC = 1;
+    static final byte ALPHABETIC = 2;
+
+    private final SegmentShape shape;
+    private final boolean[] elementMandatory;
+    private final boolean[] composite;
+    private final int[] firstValue;
+    private final boolean[] mandatory;
+    private final byte[] types;
+    private final int[] least;
+    private final int[] most;
+
+    SegmentPlan(SegmentShape shape) {
+        this.shape = shape;
+        List<ElementShape> elements = shape.elements();
+        int values = elements.stream().mapToInt(one -> Math.max(1, one.components().size())).sum();
+        elementMandatory = new boolean[elements.size()];
+        composite = new boolean[elements.size()];
+        firstValue = new int[elements.size() + 1];
+        mandatory = new boolean[values];
+        types = new byte[values];
+        least = new int[values];
+        most = new int[values];
+        int value = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            ElementShape element = elements.get(i);
+            elementMandatory[i] = element.mandatory();
+            composite[i] = element.isComposite();
+            firstValue[i] = value;
+            for (ElementShape one : element.isComposite() ? element.components() : List.of(element)) {
+                mandatory[value] = one.mandatory();
+                types[value] = one.type().equals("n") ? NUMERIC : one.type().equals("a") ? ALPHABETIC : ANY;
+                least[value] = one.fixed() ? one.length() : 1;
+                most[value++] = one.length();
+            }
+        }
+        firstValue[elements.size()] = value;
+    }
+
+    SegmentShape shape() {
+        return shape;
+    }
+
+    int elements() {
+        return composite.length;
+    }
+
+    boolean mandatoryElement(int element) {
+        return elementMandatory[element];
+    }
+
+    boolean composite(int element) {
+        return composite[element];
+    }
+
+    /** Where the values of an element begin; those of the next begin behind its last. */
+    int firstValue(int element) {
+        return firstValue[element];
+    }
+
+    boolean mandatory(int value) {
+        return mandatory[value];
+    }
+
+    byte type(int value) {
+        return types[value];
+    }
+
+    int least(int value) {
+        return least[value];
+    }
+
+    int most(int value) {
+        return most[value];
+    }
+
+    /** How often an element may be repeated at its place: as often as it stands in a row. */
+    int row(int element) {
+        int end = element + 1;
+        while (end < elements() && shape.elements().get(end).number().equals(
+                shape.elements().get(element).number())) {
+            end++;
+        }
+        return end - element;
+    }
+}

@@ -1,0 +1,156 @@
+package org.paperlessport.schemas.edi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.paperlessport.schemas.edi.SegmentShape.ElementShape;
+
+/**
+ * Makes valid messages from the tables: with no more than must be, with as much as may be, or by chance. A part
+ * that the reader would take for an earlier one of the same tag is left out.
+ */
+final class MessageMaker {
+
+    enum Size { LEAST, MOST, RANDOM }
+
+    /** A segment and the part of the plan it was made for. */
+    record Made(EdiSegment segment, int part) {
+    }
+
+    private static final int ENOUGH_SEGMENTS = 250;
+
+    private final String table;
+    private final MessagePlan plan;
+    private final Size size;
+    private final Random random;
+    private List<Made> made;
+    private StructurePosition position;
+
+    MessageMaker(String table, Size size, long seed) {
+        this.table = table;
+        this.plan = EdiTables.PUBLISHED.plan(table).orElseThrow();
+        this.size = size;
+        this.random = new Random(seed);
+    }
+
+    private static final class Collision extends RuntimeException {
+
+        Collision() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The segments between UNH and UNT. */
+    List<Made> segments() {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            made = new ArrayList<>();
+            position = new StructurePosition(plan);
+            try {
+                parts(plan.first(MessagePlan.WHOLE), attempt);
+                return made;
+            } catch (Collision again) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("no message can be made by " + table);
+    }
+
+    EdiType type() {
+        String[] words = table.split("[ :]");
+        return EdiType.of(words[0], words[1], words[2]);
+    }
+
+    private void parts(int first, int attempt) {
+        for (int part = first; part != MessagePlan.NONE; part = plan.next(part)) {
+            int times = times(part, attempt);
+            for (int i = 0; i < times; i++) {
+                if (!fits(part)) {
+                    if (plan.mandatory(part) && i == 0) {
+                        throw new Collision();
+                    }
+                    break;
+                }
+                position.advance();
+                if (plan.first(part) == MessagePlan.NONE) {
+                    made.add(new Made(segment(plan.segment(part).shape()), part));
+                } else {
+                    int opener = plan.first(part);
+                    made.add(new Made(segment(plan.segment(opener).shape()), opener));
+                    parts(plan.next(opener), attempt);
+                }
+            }
+        }
+    }
+
+    private boolean fits(int part) {
+        return position.find(plan.tag(part)) && position.skipped() == 0 && position.found() == part;
+    }
+
+    private int times(int part, int attempt) {
+        int least = plan.mandatory(part) ? 1 : 0;
+        if (size == Size.LEAST || made.size() > ENOUGH_SEGMENTS) {
+            return least;
+        }
+        if (size == Size.MOST && attempt == 0) {
+            return Math.min(plan.most(part), 2);
+        }
+        boolean comes = random.nextInt(100) < 40 - attempt / 5;
+        return comes ? Math.min(plan.most(part), 1 + random.nextInt(3)) : least;
+    }
+
+    private EdiSegment segment(SegmentShape shape) {
+        List<List<String>> elements = new ArrayList<>();
+        for (ElementShape element : shape.elements()) {
+            boolean comes = element.mandatory() || comes();
+            elements.add(!comes ? List.of("") : element.isComposite() ? composite(element) : List.of(value(element)));
+        }
+        if (elements.stream().flatMap(List::stream).allMatch(String::isEmpty)) {
+            ElementShape first = shape.elements().get(0);
+            elements.set(0, first.isComposite() ? composite(first) : List.of(value(first)));
+        }
+        return new EdiSegment(shape.tag(), trimmed(elements));
+    }
+
+    private List<String> composite(ElementShape composite) {
+        List<String> components = new ArrayList<>();
+        for (ElementShape component : composite.components()) {
+            components.add(component.mandatory() || comes() ? value(component) : "");
+        }
+        if (components.stream().allMatch(String::isEmpty)) {
+            components.set(0, value(composite.components().get(0)));
+        }
+        while (components.get(components.size() - 1).isEmpty()) {
+            components.remove(components.size() - 1);
+        }
+        return components;
+    }
+
+    private static List<List<String>> trimmed(List<List<String>> elements) {
+        int last = elements.size();
+        while (elements.get(last - 1).stream().allMatch(String::isEmpty)) {
+            last--;
+        }
+        return List.copyOf(elements.subList(0, last));
+    }
+
+    private boolean comes() {
+        return size == Size.MOST || size == Size.RANDOM && random.nextInt(3) == 0;
+    }
+
+    private String value(ElementShape shape) {
+        int length = shape.fixed() || size == Size.MOST ? shape.length()
+                : size == Size.LEAST ? 1 : 1 + random.nextInt(Math.min(shape.length(), 40));
+        boolean digits = shape.type().equals("n");
+        String letters = digits ? "0123456789" : shape.type().equals("a") ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                : size == Size.RANDOM ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -.,/()'+:?" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ0";
+        var value = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            value.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        if (digits && size != Size.LEAST && length > 2 && !shape.fixed()) {
+            value.insert(1 + random.nextInt(length - 1), '.');
+            value.insert(0, random.nextInt(4) == 0 ? "-" : "");
+        }
+        return !value.toString().isBlank() ? value.toString() : "A".repeat(length);
+    }
+}
