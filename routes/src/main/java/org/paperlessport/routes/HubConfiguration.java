@@ -44,7 +44,7 @@ import java.time.Clock;
 
 /** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
 @Configuration
-@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class})
+@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class, Editions.class})
 class HubConfiguration {
 
     @Bean
@@ -90,9 +90,14 @@ class HubConfiguration {
     }
 
     @Bean
-    ReadingRoom readingRoom(Rooms rooms, PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
-        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, clock), rooms,
-                new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
+    InterchangeReading interchangeReading(PortMessages port, Accounts accounts, Numbers numbers, Clock clock) {
+        return new InterchangeReading(port, accounts, numbers, clock);
+    }
+
+    @Bean
+    ReadingRoom readingRoom(Rooms rooms, InterchangeReading interchanges, Editions editions, Clock clock) {
+        return new ReadingRoom(new CebReader(), interchanges, rooms,
+                new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)), editions);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A message that was read and is about to be kept.
  *
- * @param format    CEB, EDIFACT or UNKNOWN
+ * @param format    CEB, DXP (in an envelope of the exchange platform), MANIFEST, EDIFACT or UNKNOWN
  * @param type      e.g. CEB621, or empty when it could not be told
  * @param reference the sender's own, by which a repeat is known: the guid, or the interchange reference; empty if none
  * @param status    RECEIVED when it goes on to be applied, REJECTED, or PARKED with its cause

@@ -1,5 +1,8 @@
 package org.paperlessport.adapters.casebook;
 
+import org.paperlessport.schemas.ceb.Carried;
+import org.paperlessport.schemas.ceb.CebReader;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -10,13 +13,19 @@ import java.util.List;
 public record Arriving(Arrival arrival, String digest, List<Bytes> content) {
 
     public static Arriving of(Arrival arrival) {
-        return new Arriving(arrival, sha256(arrival.bytes()), parts(arrival.bytes()));
+        return new Arriving(arrival, sha256(told(arrival)), parts(arrival.bytes()));
+    }
+
+    /** What its sender says: of a message in an envelope the message, for its repeat comes in another envelope. */
+    private static byte[] told(Arrival arrival) {
+        return !arrival.format().equals("DXP") || arrival.reference().isEmpty() ? arrival.bytes()
+                : Carried.in(new CebReader().read(arrival.bytes())).map(Carried::message).orElse(arrival.bytes());
     }
 
     /** The reference, told apart from other senders'; a guid also from other types', as published samples share one. */
     String referenceKey() {
-        return arrival.account() + ":" + (arrival.format().equals("CEB") ? arrival.type() : arrival.format()) + ":"
-                + arrival.reference();
+        boolean guid = arrival.format().equals("CEB") || arrival.format().equals("DXP");
+        return arrival.account() + ":" + (guid ? arrival.type() : arrival.format()) + ":" + arrival.reference();
     }
 
     private static List<Bytes> parts(byte[] bytes) {
