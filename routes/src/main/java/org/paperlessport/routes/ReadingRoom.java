@@ -14,6 +14,7 @@ import org.paperlessport.schemas.ceb.CebReader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads whatever comes: recognises the format, lists every fault, and turns good messages into the hub's own terms. */
 final class ReadingRoom {
@@ -53,16 +54,22 @@ final class ReadingRoom {
     private Arrival arrival(String account, Channel channel, String format, byte[] bytes, byte[] carried,
                             CebMessage message) {
         String type = message.type().isEmpty() && format.equals("DXP") ? "DxpMsg" : message.type();
+        String reference = message.guid().isEmpty() && message.isReadable() ? ofBytes(carried) : message.guid();
         if (!message.isReadable()) {
             return new Arrival(account, channel, format, type, message.guid(), bytes, message.documents(), false,
                     MessageStatus.REJECTED, "FAULTS", message.faults(), new Content.Nothing(),
                     refusals.of(account, channel, message, carried));
         }
         Optional<List<? extends Paper>> papers = rooms.papers(message);
-        return new Arrival(account, channel, format, type, message.guid(), bytes, message.documents(), false,
+        return new Arrival(account, channel, format, type, reference, bytes, message.documents(), false,
                 papers.isPresent() ? MessageStatus.RECEIVED : MessageStatus.PARKED,
                 papers.isPresent() ? "" : NOT_HANDLED, message.faults(),
                 papers.<Content>map(Content.Papers::new).orElseGet(Content.Nothing::new), List.of());
+    }
+
+    /** What has no guid is known by its bytes alone. */
+    private static String ofBytes(byte[] bytes) {
+        return UUID.nameUUIDFromBytes(bytes).toString();
     }
 
     private static String format(CebMessage message) {

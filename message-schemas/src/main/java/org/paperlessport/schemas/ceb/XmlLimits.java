@@ -27,7 +27,7 @@ final class XmlLimits {
     /** Faults listed of one message; the rest is summed up in one line. */
     static final int MAX_FAULTS = 10_000;
     /** Faults beyond those listed, after which reading stops. */
-    static final int MAX_UNTOLD = 100_000;
+    static final int MAX_UNTOLD = 10_000;
     /** Characters of a value shown in a fault. */
     static final int MAX_SHOWN = 100;
 

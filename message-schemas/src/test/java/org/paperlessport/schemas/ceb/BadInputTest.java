@@ -147,7 +147,7 @@ class BadInputTest {
 
     @Test
     void faultsBeyondTheLimitAreCountedNotListed() {
-        String paper = ORDER.replace("<note>", "<nota/>".repeat(12_000) + "<note>");
+        String paper = ORDER.replaceFirst("<note>", "<nota/>".repeat(12_000) + "<note>");
 
         List<Fault> faults = reader.read(bytes(paper)).faults();
 
