@@ -105,10 +105,10 @@ class BrowserTest {
         });
         page.navigate(url("/reference?lang=zh"));
         page.locator("a[href='/reference/CEB621Message']").click();
-        assertThat(page.locator("table.fields")).containsText("商品编码");
+        assertThat(page.locator("table.field-table")).containsText("商品编码");
         shoot(page, "reference-zh-390");
         page.navigate(url("/reference/CEB621Message?lang=en"));
-        assertThat(page.locator("table.fields")).containsText("2018: 0..1, at most 30 characters");
+        assertThat(page.locator("table.field-table")).containsText("2018: 0..1, at most 30 characters");
 
         org.assertj.core.api.Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(390);
