@@ -1,5 +1,6 @@
 package org.paperlessport.schemas;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,13 @@ public final class Recogniser {
 
     private static final int LOOKED_AT = 4096;
     /** Past declaration, comments and instructions, the root element; a document type ends the search. */
-    private static final Pattern CEB_ROOT = Pattern.compile(
-            "\\A\\s*+(?:<\\?(?s:.*?)\\?>\\s*+|<!--(?s:.*?)-->\\s*+)*+"
-                    + "<(?:[\\w.-]++:)?+(CEB\\d{3})Message[\\s/>]");
+    private static final Pattern ROOT = Pattern.compile(
+            "\\A\\uFEFF?\\s*+(?:<\\?(?s:.*?)\\?>\\s*+|<!--(?s:.*?)-->\\s*+)*+"
+                    + "<(?:[\\w.-]++:)?+([\\w.-]++)[\\s/>]");
+    private static final Pattern CEB_ROOT = Pattern.compile("(CEB\\d{3})Message");
+    private static final Pattern DXP_ROOT = Pattern.compile("DxpMsg|DxpRep|DxpMsgSv");
+    private static final Pattern MANIFEST_ROOT = Pattern.compile("Manifest|MFTMessage");
+    private static final Pattern MANIFEST_TYPE = Pattern.compile("MessageType>\\s*+(MT\\d{4})\\s*+<");
     private static final Pattern UNH = Pattern.compile("(?:\\A|[^A-Z])UNH[^A-Z0-9](?s:.{1,40}?)([A-Z]{6})");
 
     private Recogniser() {
@@ -29,7 +34,7 @@ public final class Recogniser {
         String head = new String(message, at, Math.min(LOOKED_AT, message.length - at),
                 StandardCharsets.ISO_8859_1);
         if (isXml(head)) {
-            return new Recognised(Format.CEB, first(CEB_ROOT, head));
+            return xml(new String(message, at, Math.min(LOOKED_AT, message.length - at), charset(head)));
         }
         if (head.startsWith("UNA") || isSegment(head, "UNB") || isSegment(head, "UNG")
                 || isSegment(head, "UNH")) {
@@ -47,7 +52,28 @@ public final class Recogniser {
         return at;
     }
 
-    /** UTF-16 too, so that the reader can say what is wrong with it. */
+    /** What is neither an envelope nor a manifest is left to the reader of customs messages. */
+    private static Recognised xml(String head) {
+        String root = first(ROOT, head);
+        if (DXP_ROOT.matcher(root).matches()) {
+            return new Recognised(Format.DXP, root);
+        }
+        if (MANIFEST_ROOT.matcher(root).matches()) {
+            return new Recognised(Format.MANIFEST, first(MANIFEST_TYPE, head));
+        }
+        Matcher customs = CEB_ROOT.matcher(root);
+        return new Recognised(Format.CEB, customs.matches() ? customs.group(1) : "");
+    }
+
+    private static Charset charset(String head) {
+        if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u0000<")) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return head.startsWith("\u00FF\u00FE") || head.startsWith("<\u0000") ? StandardCharsets.UTF_16LE
+                : StandardCharsets.ISO_8859_1;
+    }
+
+    /** In UTF-16 too. */
     private static boolean isXml(String head) {
         return head.startsWith("<") || head.startsWith("\u00FE\u00FF\u0000<")
                 || head.startsWith("\u00FF\u00FE<") || head.startsWith("\u0000<");

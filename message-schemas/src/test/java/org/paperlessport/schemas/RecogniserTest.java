@@ -2,8 +2,10 @@ package org.paperlessport.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paperlessport.schemas.Format.CEB;
+import static org.paperlessport.schemas.Format.DXP;
 import static org.paperlessport.schemas.Format.EDIFACT;
 import static org.paperlessport.schemas.Format.EMPTY;
+import static org.paperlessport.schemas.Format.MANIFEST;
 import static org.paperlessport.schemas.Format.UNKNOWN;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,26 @@ class RecogniserTest {
         assertThat(of("<!DOCTYPE a [<!ENTITY b 'c'>]><CEB311Message/>")).isEqualTo(new Recognised(CEB, ""));
         assertThat(Recogniser.recognise("<CEB311Message/>".getBytes(StandardCharsets.UTF_16)).format())
                 .isEqualTo(CEB);
+    }
+
+    @Test
+    void anEnvelopeAndAManifestAreKnownByTheirRootElements() {
+        assertThat(of("<dxp:DxpMsg xmlns:dxp='http://www.chinaport.gov.cn/dxp' ver='1.0'>"))
+                .isEqualTo(new Recognised(DXP, "DxpMsg"));
+        assertThat(of("<?xml version='1.0'?>\n<DxpMsgSv>")).isEqualTo(new Recognised(DXP, "DxpMsgSv"));
+        assertThat(of("<DxpRep/>")).isEqualTo(new Recognised(DXP, "DxpRep"));
+        assertThat(of("<Manifest><Head><MessageType> MT3101 </MessageType>"))
+                .isEqualTo(new Recognised(MANIFEST, "MT3101"));
+        assertThat(of("<MFTMessage><MFTHead/>")).isEqualTo(new Recognised(MANIFEST, ""));
+    }
+
+    @Test
+    void utf16IsLookedThrough() {
+        String envelope = "<?xml version='1.0' encoding='UTF-16'?><DxpMsg ver='1.0'>";
+        assertThat(Recogniser.recognise(envelope.getBytes(StandardCharsets.UTF_16)))
+                .isEqualTo(new Recognised(DXP, "DxpMsg"));
+        assertThat(Recogniser.recognise(envelope.getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(new Recognised(DXP, "DxpMsg"));
     }
 
     @Test

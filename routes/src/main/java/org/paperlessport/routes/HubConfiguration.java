@@ -46,7 +46,7 @@ import java.time.Clock;
 
 /** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
 @Configuration
-@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class,
+@EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class, Editions.class,
         InterchangeReading.Agreements.class})
 class HubConfiguration {
 
@@ -96,10 +96,15 @@ class HubConfiguration {
     }
 
     @Bean
-    ReadingRoom readingRoom(PaperRooms rooms, PortMessages port, Accounts accounts, Numbers numbers,
-                            InterchangeReading.Agreements agreements, Clock clock) {
-        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, agreements, clock), rooms,
-                new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
+    InterchangeReading interchangeReading(PortMessages port, Accounts accounts, Numbers numbers,
+                                          InterchangeReading.Agreements agreements, Clock clock) {
+        return new InterchangeReading(port, accounts, numbers, agreements, clock);
+    }
+
+    @Bean
+    ReadingRoom readingRoom(PaperRooms rooms, InterchangeReading interchanges, Editions editions, Clock clock) {
+        return new ReadingRoom(new CebReader(), interchanges, rooms,
+                new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)), editions);
     }
 
     @Bean

@@ -8,11 +8,13 @@ import org.paperlessport.adapters.casebook.MessageStatus;
 import org.paperlessport.clearance.Paper;
 import org.paperlessport.schemas.Format;
 import org.paperlessport.schemas.Recogniser;
+import org.paperlessport.schemas.ceb.Carried;
 import org.paperlessport.schemas.ceb.CebMessage;
 import org.paperlessport.schemas.ceb.CebReader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads whatever comes: recognises the format, lists every fault, and turns good messages into the hub's own terms. */
 final class ReadingRoom {
@@ -23,8 +25,11 @@ final class ReadingRoom {
     private final InterchangeReading interchanges;
     private final PaperRooms rooms;
     private final Refusals refusals;
+    private final Editions editions;
 
-    ReadingRoom(CebReader ceb, InterchangeReading interchanges, PaperRooms rooms, Refusals refusals) {
+    ReadingRoom(CebReader ceb, InterchangeReading interchanges, PaperRooms rooms, Refusals refusals,
+                Editions editions) {
+        this.editions = editions;
         this.ceb = ceb;
         this.interchanges = interchanges;
         this.rooms = rooms;
@@ -35,17 +40,43 @@ final class ReadingRoom {
         if (Recogniser.recognise(bytes).format() == Format.EDIFACT) {
             return interchanges.read(account, channel, bytes);
         }
-        CebMessage message = ceb.read(bytes);
+        CebMessage message = editions.judged(account, ceb.read(bytes));
+        return Carried.in(message)
+                .map(carried -> arrival(account, channel, "DXP", bytes, carried.message(),
+                        editions.judged(account, ceb.read(carried.message()))))
+                .orElseGet(() -> arrival(account, channel, format(message), bytes, bytes, message));
+    }
+
+    /**
+     * Of a message as it came or out of its envelope. Faults of a message carried are told at their places in the
+     * message carried, for that is where the sender mends them.
+     */
+    private Arrival arrival(String account, Channel channel, String format, byte[] bytes, byte[] carried,
+                            CebMessage message) {
+        String type = message.type().isEmpty() && format.equals("DXP") ? "DxpMsg" : message.type();
+        String reference = message.guid().isEmpty() && message.isReadable() ? ofBytes(carried) : message.guid();
         if (!message.isReadable()) {
-            return new Arrival(account, channel, message.type().isEmpty() ? "UNKNOWN" : "CEB", message.type(),
-                    message.guid(), bytes, message.documents(), false, MessageStatus.REJECTED, "FAULTS",
-                    message.faults(), new Content.Nothing(), refusals.of(account, channel, message, bytes));
+            return new Arrival(account, channel, format, type, message.guid(), bytes, message.documents(), false,
+                    MessageStatus.REJECTED, "FAULTS", message.faults(), new Content.Nothing(),
+                    refusals.of(account, channel, message, carried));
         }
         Optional<List<? extends Paper>> papers = rooms.papers(message);
-        return new Arrival(account, channel, "CEB", message.type(), message.guid(), bytes, message.documents(), false,
+        return new Arrival(account, channel, format, type, reference, bytes, message.documents(), false,
                 papers.isPresent() ? MessageStatus.RECEIVED : MessageStatus.PARKED,
                 papers.isPresent() ? "" : NOT_HANDLED, message.faults(),
                 papers.<Content>map(Content.Papers::new).orElseGet(Content.Nothing::new), List.of());
+    }
+
+    /** What has no guid is known by its bytes alone. */
+    private static String ofBytes(byte[] bytes) {
+        return UUID.nameUUIDFromBytes(bytes).toString();
+    }
+
+    private static String format(CebMessage message) {
+        if (message.type().isEmpty()) {
+            return "UNKNOWN";
+        }
+        return message.type().startsWith("Dxp") ? "DXP" : message.type().startsWith("MT") ? "MANIFEST" : "CEB";
     }
 
     /** What the sender is told of a message whose reference was taken before; by HTTP it was told in the response. */

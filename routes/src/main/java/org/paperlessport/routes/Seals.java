@@ -22,6 +22,7 @@ import org.paperlessport.schemas.seal.Signer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at the signatures of customs messages as they are taken. What must be signed, when signatures are required: a
@@ -35,6 +36,8 @@ final class Seals {
     /** OFF looks at none; RECORD keeps and shows the outcome; REQUIRE also refuses, by receipt. */
     enum Policy { OFF, RECORD, REQUIRE }
 
+    /** Formats of messages that are sealed; in an envelope of the exchange platform the message carried is. */
+    private static final Set<String> SEALED = Set.of("CEB", "DXP");
     private static final String DECLARE = "2";
     /** The sender does not fit the certificate. */
     private static final String NOT_THE_SENDERS = "-621015";
@@ -59,10 +62,10 @@ final class Seals {
 
     /** The same message with the verdict on its signature; refused when it needed a valid one. */
     Arrival judged(Arrival arrival) {
-        if (policy == Policy.OFF || !arrival.format().equals("CEB") || arrival.status() == MessageStatus.REJECTED) {
+        if (policy == Policy.OFF || !SEALED.contains(arrival.format()) || arrival.status() == MessageStatus.REJECTED) {
             return arrival;
         }
-        SealVerdict verdict = bySender(arrival.account(), verifier.judge(arrival.bytes(), clock.instant()));
+        SealVerdict verdict = bySender(arrival.account(), verifier.judge(arrival.told(), clock.instant()));
         if (policy == Policy.RECORD || verdict.outcome() == SealOutcome.VALID || !isDeclared(arrival.content())) {
             return arrival.judged(verdict);
         }

@@ -13,6 +13,7 @@ import org.paperlessport.fixtures.papers.PaperSet;
 import org.paperlessport.fixtures.papers.Purchase;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,34 @@ class BrowserTest {
         gate.locator("form.depart button").click();
         assertThat(merchant.locator("#now")).containsText("899");
         org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theFieldReferenceIsReadOnAPhoneInBothLanguages() {
+        BrowserContext phone = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 800));
+        Page page = phone.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("reference: " + message.text());
+            }
+        });
+        page.navigate(url("/reference?lang=zh"));
+        page.locator("a[href='/reference/CEB621Message']").click();
+        assertThat(page.locator("table.field-table")).containsText("商品编码");
+        shoot(page, "reference-zh-390");
+        page.navigate(url("/reference/CEB621Message?lang=en"));
+        assertThat(page.locator("table.field-table")).containsText("2018: 0..1, at most 30 characters");
+
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(390);
+        page.setViewportSize(1300, 900);
+        shoot(page, "reference-en-1300");
+        org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+    }
+
+    /** Kept with the test's output, for whoever wants to see it. */
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private static void scan(Page gate, String waybillNo) {

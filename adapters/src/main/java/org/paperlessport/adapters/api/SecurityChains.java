@@ -105,8 +105,8 @@ class SecurityChains {
         http.formLogin(form -> form.loginPage("/login").successHandler(new HomePage()).permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         return http.authorizeHttpRequests(may -> may
-                .requestMatchers("/", "/live/**", "/demo/**", "/login", "/logout", "/error", "/favicon.ico",
-                        "/css/**", "/js/**", "/img/**", "/fonts/**", "/assets/**", "/webjars/**").permitAll()
+                .requestMatchers("/", "/live/**", "/demo/**", "/reference", "/reference/**", "/login", "/logout",
+                        "/error", "/favicon.ico", "/css/**", "/js/**", "/img/**", "/fonts/**", "/assets/**", "/webjars/**").permitAll()
                 .requestMatchers("/officer/**").hasRole("OFFICER")
                 .requestMatchers("/merchant/**").hasAnyRole("PLATFORM", "MERCHANT", "DECLARANT", "CARRIER",
                         "PAYMENT", "BROKER")

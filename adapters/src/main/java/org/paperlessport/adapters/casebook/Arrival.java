@@ -1,6 +1,8 @@
 package org.paperlessport.adapters.casebook;
 
 import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.ceb.Carried;
+import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.seal.SealVerdict;
 
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.Optional;
 /**
  * A message that was read and is about to be kept.
  *
- * @param format    CEB, EDIFACT or UNKNOWN
+ * @param format    CEB, DXP (in an envelope of the exchange platform), MANIFEST, EDIFACT or UNKNOWN
  * @param type      e.g. CEB621, or empty when it could not be told
  * @param references the sender's own, by which a repeat is known: the guid, or each interchange's; none if it has none
  * @param status    RECEIVED when it goes on to be applied, REJECTED, or PARKED with its cause
@@ -43,6 +45,12 @@ public record Arrival(String account, Channel channel, String format, String typ
     /** The first, by which it is shown; empty if there is none. */
     public String reference() {
         return references.isEmpty() ? "" : references.get(0);
+    }
+
+    /** What its sender says: of a message in an envelope the message, for its repeat comes in another envelope. */
+    public byte[] told() {
+        return !format.equals("DXP") || references.isEmpty() ? bytes
+                : Carried.in(new CebReader().read(bytes)).map(Carried::message).orElse(bytes);
     }
 
     public Arrival judged(SealVerdict verdict) {

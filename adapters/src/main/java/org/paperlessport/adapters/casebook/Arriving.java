@@ -10,13 +10,13 @@ import java.util.List;
 public record Arriving(Arrival arrival, String digest, List<Bytes> content) {
 
     public static Arriving of(Arrival arrival) {
-        return new Arriving(arrival, sha256(arrival.bytes()), parts(arrival.bytes()));
+        return new Arriving(arrival, sha256(arrival.told()), parts(arrival.bytes()));
     }
 
     /** A reference, told apart from other senders'; a guid also from other types', as published samples share one. */
     String key(String reference) {
-        return arrival.account() + ":" + (arrival.format().equals("CEB") ? arrival.type() : arrival.format()) + ":"
-                + reference;
+        boolean guid = arrival.format().equals("CEB") || arrival.format().equals("DXP");
+        return arrival.account() + ":" + (guid ? arrival.type() : arrival.format()) + ":" + reference;
     }
 
     private static List<Bytes> parts(byte[] bytes) {

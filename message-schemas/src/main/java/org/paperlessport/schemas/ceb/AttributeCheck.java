@@ -69,10 +69,10 @@ final class AttributeCheck {
     private void value(Field field, int at, String text) {
         Field attribute = field.attributes().get(at);
         Value value = (Value) attribute.current().content();
-        Misfit misfit = value.misfit(text);
+        Misfit misfit = value.fixed() != null && text.isEmpty() ? Misfit.FIXED : value.misfit(text);
         if (misfit == null && value.kind() == Value.Kind.NAME) {
             names = names == null ? new HashSet<>() : names;
-            misfit = names.add(text.strip()) ? null : Misfit.TYPE;
+            misfit = names.size() < XmlLimits.MAX_NAMES && names.add(text.strip()) ? null : Misfit.TYPE;
         }
         OpenElement element = trail.innermost();
         if (misfit != null) {

@@ -31,7 +31,7 @@ final class Binding {
     /** The generated class of a message type. */
     static Class<?> rootClass(MessageType type) {
         try {
-            return Class.forName(Binding.class.getPackageName() + "." + type.side().label() + "s."
+            return Class.forName(Binding.class.getPackageName() + "." + type.side().packageName() + "."
                     + type.root().name());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(type.code() + " has no generated class", e);

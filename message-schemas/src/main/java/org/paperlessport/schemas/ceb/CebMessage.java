@@ -7,13 +7,13 @@ import org.paperlessport.schemas.Fault;
 /**
  * A customs message as it was read.
  *
- * @param type          e.g. {@code CEB621}; empty when the message does not begin as a published one
+ * @param type          e.g. {@code CEB621}, {@code DxpMsg}, {@code MT3101}; empty when the message does not begin as a published one
  * @param guid          of the message, 36 characters; empty when it has none
  * @param version       as written, usually {@code 1.0}; empty when it has none
  * @param edition       the newest edition that takes it; 202205 when none does
  * @param documentGuids one for each document, in order; empty text where a document has none
- * @param root          the generated class of the root element, in {@code imports} or {@code exports},
- *                      without its signature; absent when the message is refused
+ * @param root          the generated class of the root element, in {@code imports}, {@code exports},
+ *                      {@code exchanges} or {@code manifests}, without its signature; absent when the message is refused
  * @param faults        all of them, in the order of the message
  */
 public record CebMessage(String type, String guid, String version, Edition edition,
@@ -22,6 +22,16 @@ public record CebMessage(String type, String guid, String version, Edition editi
     public CebMessage {
         documentGuids = List.copyOf(documentGuids);
         faults = List.copyOf(faults);
+    }
+
+    /** The same message judged by edition 202205 alone: what only edition 2018 takes refuses it. */
+    public CebMessage strictly() {
+        if (edition == Edition.E202205) {
+            return this;
+        }
+        return new CebMessage(type, guid, version, Edition.E202205, documentGuids, Optional.empty(),
+                faults.stream().map(fault -> new Fault(fault.code(), Fault.Severity.ERROR, fault.layer(),
+                        fault.where(), fault.found(), fault.expected(), fault.message())).toList());
     }
 
     /** How many documents it carries. */

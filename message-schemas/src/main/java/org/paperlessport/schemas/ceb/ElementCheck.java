@@ -2,6 +2,7 @@ package org.paperlessport.schemas.ceb;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.paperlessport.schemas.ceb.Value.Misfit;
 
@@ -25,8 +26,12 @@ final class ElementCheck {
     private final List<String> documentGuids = new ArrayList<>();
     /** How deep we are inside elements that nobody looks into. */
     private int ignored;
+    private int unjudged;
+    /** Takes what the bound message shall not keep; null when it keeps everything. */
+    private final MessageParts parts;
 
-    ElementCheck(XMLStreamReader2 in, MessageType type, Findings findings) {
+    ElementCheck(XMLStreamReader2 in, MessageType type, Findings findings, MessageParts parts) {
+        this.parts = parts;
         this.in = in;
         this.type = type;
         this.findings = findings;
@@ -51,7 +56,7 @@ final class ElementCheck {
 
     void root() {
         enter(type.root(), Shape.of(type), 1);
-        if (!in.getNamespaceURI().equals(type.root().namespace())) {
+        if (!type.side().allows(in.getNamespaceURI())) {
             findings.wrongNamespace(BOTH, trail.here(path()), in.getNamespaceURI(), type.root());
         }
         if (!type.isIn(Edition.E2018)) {
@@ -60,11 +65,13 @@ final class ElementCheck {
         attributes.judge(type.root());
     }
 
-    void start() {
+    void start() throws XMLStreamException {
         if (ignored > 0) {
             ignored++;
+            limit(++unjudged, XmlLimits.MAX_UNJUDGED, "unjudged elements");
             return;
         }
+        limit(findings.untoldErrors(), XmlLimits.MAX_UNTOLD, "faults");
         OpenElement parent = trail.innermost();
         int at = place(parent);
         if (at < 0) {
@@ -74,7 +81,7 @@ final class ElementCheck {
         Field field = parent.field.children().get(at);
         enter(field, parent.shape == null ? null : parent.shape.children[at],
                 parent.field.current().content() == Structure.SEQUENCE ? parent.seen[at] : 1);
-        if (trail.depth() == 1 && at == 0) {
+        if (trail.depth() == 1 && at == 0 && documentGuids.size() < XmlLimits.MAX_GUIDS) {
             documentGuids.add("");
         }
         if (in.getAttributeCount() > 0 || !field.attributes().isEmpty()) {
@@ -112,14 +119,35 @@ final class ElementCheck {
             findings.emptyChoice(BOTH, trail.here(path()), element.field);
         }
         trail.leave();
-        if (element.bound != null && trail.depth() >= 0 && !findings.refused()) {
+        if (element.bound != null && trail.depth() >= 0 && !findings.refused() && !handedOver(element)) {
             element.shape.hang(trail.innermost().bound, element.bound);
+        }
+    }
+
+    private boolean handedOver(OpenElement element) {
+        if (parts == null) {
+            return false;
+        }
+        if (trail.depth() == 0 && element.field == type.document()) {
+            parts.document(element.bound);
+            return true;
+        }
+        if (trail.depth() == 1 && element.field.current().occurs().max() == Occurs.UNBOUNDED) {
+            parts.line(trail.innermost().bound, element.bound);
+            return true;
+        }
+        return false;
+    }
+
+    private void limit(int count, int most, String what) throws XMLStreamException {
+        if (count > most) {
+            throw new XMLStreamException(what + " limit (" + most + ") exceeded", in.getLocation());
         }
     }
 
     private void enter(Field field, Shape shape, int index) {
         trail.enter(field, shape, index);
-        if (shape != null && field.current().content() instanceof Structure) {
+        if (shape != null && shape.isMade()) {
             trail.innermost().bound = shape.make();
         }
     }
@@ -141,7 +169,7 @@ final class ElementCheck {
             documentGuids.set(documentGuids.size() - 1, text);
         }
         if (element.shape != null && !findings.refused()) {
-            element.bound = current.bound(text);
+            element.bound = element.shape.valued(element.bound, current.bound(text));
         }
     }
 

@@ -35,6 +35,9 @@ final class FaultTexts {
                             "a whole number of at most " + value.max() + " digits");
             case BASE64 -> new Words("Base64 编码", "base64");
             case NAME -> new Words("本报文内唯一的 XML 名称", "an XML name, unique in the message");
+            case DATE_TIME -> new Words("日期时间，如 2022-05-17T08:30:00",
+                    "a date and time like 2022-05-17T08:30:00");
+            case DATE -> new Words("日期，如 2022-05-17", "a date like 2022-05-17");
         };
         return value.fixed() == null ? bare
                 : new Words(value.fixed() + "（或为空）", value.fixed() + " or empty");
@@ -42,7 +45,8 @@ final class FaultTexts {
 
     private static Words length(Value value) {
         if (value.max() == Value.ANY_NUMBER) {
-            return new Words("任意文本", "any text");
+            return value.min() == 0 ? new Words("任意文本", "any text")
+                    : new Words("至少 " + value.min() + " 个字符", "at least " + count(value.min()));
         }
         if (value.min() == value.max()) {
             return new Words(value.max() + " 个字符", "exactly " + count(value.max()));
@@ -116,8 +120,13 @@ final class FaultTexts {
     }
 
     static Text wrongNamespace(Field field) {
-        return new Text(called(field).zh() + "的命名空间有误，应为 " + field.namespace() + "。",
-                "The " + called(field).en() + " is in the wrong namespace. Use " + field.namespace() + ".");
+        return new Text(called(field).zh() + "的命名空间有误，应为 " + namespace(field).zh() + "。",
+                "The " + called(field).en() + " is in the wrong namespace. Use " + namespace(field).en() + ".");
+    }
+
+    static Words namespace(Field field) {
+        return field.namespace().isEmpty() ? new Words("无命名空间", "no namespace")
+                : new Words(field.namespace(), field.namespace());
     }
 
     static Text strayText(Field field) {
@@ -138,8 +147,8 @@ final class FaultTexts {
     }
 
     /** Stands for the faults that are no longer listed. */
-    static Fault more(int untold) {
-        return new Fault("CEB-MORE", Severity.ERROR, Layer.SCHEMA, new Place.InXml(0, 0, ""),
+    static Fault more(int untold, Severity severity) {
+        return new Fault("CEB-MORE", severity, Layer.SCHEMA, new Place.InXml(0, 0, ""),
                 untold + " more", "", new Text("另有 " + untold + " 处错误未列出，请先更正以上各处。",
                 untold + " more faults are not listed. Mend those above first."));
     }

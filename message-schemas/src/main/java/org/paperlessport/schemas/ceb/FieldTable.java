@@ -28,6 +28,13 @@ final class FieldTable {
         return byRoot.get(localName);
     }
 
+    /** The type with this code, e.g. {@code CEB621} or {@code DxpMsg}, or null. */
+    MessageType byCode(String code) {
+        MessageType customs = byRoot.get(code + "Message");
+        return customs != null ? customs
+                : byRoot.values().stream().filter(type -> type.code().equals(code)).findFirst().orElse(null);
+    }
+
     /** In the order of the table. */
     Collection<MessageType> types() {
         return byRoot.values();

@@ -15,6 +15,7 @@ final class FieldTableText {
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Body> blocks = new HashMap<>();
     private final Map<String, MessageType> types = new LinkedHashMap<>();
+    private String namespace = FieldTable.CEB.intern();
     private int at;
 
     /** What stands below a line. */
@@ -54,12 +55,15 @@ final class FieldTableText {
     private void message(String[] head) {
         String line = String.join(" ", head);
         Words title = words(line.substring(line.indexOf(" : ") + 3));
-        String root = head[1] + "Message";
+        String named = option(List.of(head), "root=");
+        String root = named == null ? head[1] + "Message" : named;
+        Side side = Side.valueOf(head[2].toUpperCase(java.util.Locale.ROOT));
+        namespace = side.namespace();
         Body body = body(1, false, root);
         Rule once = new Rule(Occurs.ONCE, Structure.SEQUENCE);
-        types.put(root, new MessageType(head[1], Side.valueOf(head[2].toUpperCase(java.util.Locale.ROOT)),
+        types.put(root, new MessageType(head[1], side,
                 head[3].equals("from=202205") ? Edition.E202205 : Edition.E2018, title,
-                new Field(root.intern(), FieldTable.CEB.intern(), title, "", once, once,
+                new Field(root.intern(), namespace, title, "", once, once,
                         body.attributes, body.children)));
     }
 
@@ -85,7 +89,7 @@ final class FieldTableText {
         boolean optional = parts[0].endsWith("?");
         String name = parts[0].substring(1, parts[0].length() - (optional ? 1 : 0));
         Rule rule = new Rule(optional ? new Occurs(0, 1) : Occurs.ONCE,
-                content(List.of(parts).subList(1, 2)));
+                content(List.of(parts).subList(1, parts.length)));
         return new Field(name.intern(), "", words.getOrDefault(name, new Words(name, name)), "", rule, rule,
                 List.of(), List.of());
     }
@@ -95,8 +99,8 @@ final class FieldTableText {
         Rule rule = new Rule(occurs, Structure.SEQUENCE);
         Body body = blocks.get(parts[1]);
         String name = parts[1].replaceAll("-.*", "").intern();
-        String namespace = name.equals("Signature") ? FieldTable.DS : FieldTable.CEB;
-        return new Field(name, namespace.intern(), words.get(name), parts[1], rule, rule,
+        String written = name.equals("Signature") ? FieldTable.DS.intern() : namespace;
+        return new Field(name, written, words.get(name), parts[1], rule, rule,
                 body.attributes, body.children);
     }
 
@@ -109,7 +113,7 @@ final class FieldTableText {
         Body body = body(depth + 1, signature, name);
         Words called = words.getOrDefault(parent.replaceAll("-.*", "") + "/" + name,
                 words.getOrDefault(name, new Words(name, name)));
-        return new Field(name.intern(), (signature ? FieldTable.DS : FieldTable.CEB).intern(), called, "",
+        return new Field(name.intern(), signature ? FieldTable.DS.intern() : namespace, called, "",
                 current, earlier, body.attributes, body.children);
     }
 
@@ -153,6 +157,10 @@ final class FieldTableText {
                 return new Value(Kind.WHOLE, 0, number(facets, Value.ANY_NUMBER), 0, true, fixed, preset);
             case 'B':
                 return new Value(Kind.BASE64, 0, 0, 0, true, fixed, preset);
+            case 'T':
+                return new Value(Kind.DATE_TIME, 0, 0, 0, true, fixed, preset);
+            case 'D':
+                return new Value(Kind.DATE, 0, 0, 0, true, fixed, preset);
             default:
                 String[] range = facets.contains("..") ? facets.split("\\.\\.", 2)
                         : new String[] {facets, facets};

@@ -19,10 +19,19 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>(0);
     private int refusing;
     private int untold;
+    /** Of those untold, the ones that no edition takes. */
+    private int untoldErrors;
+    /** Something that edition 2018 alone refuses; it is no fault, only a reason to judge by 202205. */
+    private boolean refusedByEarlierAlone;
 
     /** No edition can take the message any more. */
     boolean refused() {
         return refusing == ElementCheck.BOTH;
+    }
+
+    /** Faults that are counted and no longer listed, without warnings. */
+    int untoldErrors() {
+        return untoldErrors;
     }
 
     /** The newest edition that takes the message; of a refused one the newest. */
@@ -36,7 +45,7 @@ final class Findings {
      * message, or would once the other faults are mended.
      */
     List<Fault> faults() {
-        boolean mendableIn2018 = findings.stream().noneMatch(found -> found.editions == ElementCheck.EARLIER);
+        boolean mendableIn2018 = !refusedByEarlierAlone;
         List<Fault> faults = new ArrayList<>(findings.size() + 1);
         for (Finding found : findings) {
             if (found.editions == ElementCheck.BOTH
@@ -49,7 +58,7 @@ final class Findings {
         faults.sort(Comparator.comparingInt((Fault fault) -> ((Place.InXml) fault.where()).line())
                 .thenComparingInt(fault -> ((Place.InXml) fault.where()).column()));
         if (untold > 0) {
-            faults.add(FaultTexts.more(untold));
+            faults.add(FaultTexts.more(untold, refused() ? Severity.ERROR : Severity.WARNING));
         }
         return List.copyOf(faults);
     }
@@ -82,7 +91,7 @@ final class Findings {
     }
 
     void wrongNamespace(int editions, Place where, String found, Field field) {
-        add(editions, where, "CEB-NAMESPACE", found, field.namespace(), FaultTexts.wrongNamespace(field));
+        add(editions, where, "CEB-NAMESPACE", found, FaultTexts.namespace(field).en(), FaultTexts.wrongNamespace(field));
     }
 
     void strayText(int editions, Place where, String found, Field field) {
@@ -106,8 +115,13 @@ final class Findings {
 
     private void add(int editions, Place where, String code, String found, String expected, Text message) {
         refusing |= editions;
+        if (editions == ElementCheck.EARLIER) {
+            refusedByEarlierAlone = true;
+            return;
+        }
         if (findings.size() >= XmlLimits.MAX_FAULTS) {
             untold++;
+            untoldErrors += editions == ElementCheck.BOTH ? 1 : 0;
             return;
         }
         findings.add(new Finding(editions, new Fault(code, Severity.ERROR, Layer.SCHEMA, where,

@@ -1,26 +1,26 @@
 package org.paperlessport.schemas.ceb;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.paperlessport.schemas.Fault;
 
-/** The first bytes of a message: whether it is XML in UTF-8 at all. */
+/** The first bytes of a message: whether it is XML at all. */
 public final class Opening {
 
-    /** An XML declaration is shorter than this. */
-    private static final int DECLARATION = 200;
-    private static final Pattern ENCODING = Pattern.compile(
-            "^<\\?xml\\s[^?]*?encoding\\s*=\\s*[\"']([^\"'?]*)[\"']");
-
     private final byte[] message;
+    private final Encoding encoding;
     private final Fault fault;
 
     public Opening(byte[] message) {
         this.message = message;
+        this.encoding = Encoding.of(message);
         this.fault = judge();
     }
 
@@ -29,35 +29,54 @@ public final class Opening {
         return Optional.ofNullable(fault);
     }
 
-    /** For the parser, which takes the byte order mark off. */
-    public Stax2ByteArraySource text() {
-        return new Stax2ByteArraySource(message, 0, message.length);
+    /** UTF-8 is left to the parser, which is quickest at it. */
+    public XMLStreamReader2 parser(XMLInputFactory2 parsers) throws XMLStreamException {
+        if (encoding.isUtf8()) {
+            return (XMLStreamReader2) parsers.createXMLStreamReader(
+                    new Stax2ByteArraySource(message, 0, message.length));
+        }
+        return (XMLStreamReader2) parsers.createXMLStreamReader(encoding.reader(
+                new ByteArrayInputStream(message, encoding.mark(), message.length)));
+    }
+
+    /** Of a message of which only the beginning is held. */
+    XMLStreamReader2 parser(XMLInputFactory2 parsers, InputStream whole) throws XMLStreamException {
+        if (encoding.isUtf8()) {
+            return (XMLStreamReader2) parsers.createXMLStreamReader(whole);
+        }
+        try {
+            whole.skipNBytes(encoding.mark());
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        return (XMLStreamReader2) parsers.createXMLStreamReader(encoding.reader(whole));
+    }
+
+    Encoding encoding() {
+        return encoding;
     }
 
     private Fault judge() {
-        int at = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
-        int begin = at;
-        while (at < message.length && message[at] >= 0 && message[at] <= ' ' && message[at] != 0) {
+        int at = encoding.mark();
+        if (encoding.fault() != null || isWide()) {
+            return encoding.fault();
+        }
+        while (at < message.length && message[at] > 0 && message[at] <= ' ') {
             at++;
         }
         if (at == message.length) {
             return XmlFaults.empty();
         }
-        if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) || startsWith(0, '<') || startsWith('<', 0)
-                || startsWith(0, 0, 0, '<') || startsWith(0, 0, 0xFE, 0xFF)) {
-            return XmlFaults.encoding("UTF-16 / UTF-32");
-        }
         if (message[at] != '<') {
             return XmlFaults.notXml(new String(message, at, Math.min(20, message.length - at),
                     StandardCharsets.UTF_8));
         }
-        String head = new String(message, begin, Math.min(DECLARATION, message.length - begin),
-                StandardCharsets.ISO_8859_1);
-        Matcher declared = ENCODING.matcher(head);
-        if (declared.find() && !isUtf8(declared.group(1))) {
-            return XmlFaults.encoding(declared.group(1));
-        }
         return docType(at);
+    }
+
+    /** The parser itself meets a document type in UTF-16. */
+    private boolean isWide() {
+        return encoding.charset().name().startsWith("UTF-16");
     }
 
     /**
@@ -115,22 +134,5 @@ public final class Opening {
             at--;
         }
         return at;
-    }
-
-    private static boolean isUtf8(String encoding) {
-        String name = encoding.toUpperCase(Locale.ROOT);
-        return name.equals("UTF-8") || name.equals("UTF8") || name.equals("US-ASCII") || name.equals("ASCII");
-    }
-
-    private boolean startsWith(int... bytes) {
-        if (message.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((message[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

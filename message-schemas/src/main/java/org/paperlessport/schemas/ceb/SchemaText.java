@@ -34,15 +34,16 @@ final class SchemaText {
         return files;
     }
 
-    /** e.g. {@code ceb-import-202205.xsd}. */
+    /** e.g. {@code ceb-import-202205.xsd}; envelopes and manifest have one edition. */
     static String fileName(Side side, Edition edition) {
-        return "ceb-" + side.label() + "-" + edition.label() + ".xsd";
+        return !side.isCustoms() ? side.label() + ".xsd" : "ceb-" + side.label() + "-" + edition.label() + ".xsd";
     }
 
     private static String of(FieldTable table, Side side, Edition edition) {
         SchemaText text = new SchemaText(edition);
-        text.head(FieldTable.CEB, "Business messages, " + side.label() + ", edition " + edition.label()
-                + ". Made from fields.txt: change that, not this.");
+        text.head(side.namespace(), (side.isCustoms()
+                ? "Business messages, " + side.label() + ", edition " + edition.label()
+                : "Messages of the set " + side.label()) + ". Made from fields.txt: change that, not this.");
         text.line(1, "<xs:import namespace=\"" + FieldTable.DS + "\" schemaLocation=\"" + SIGNATURE_FILE
                 + "\"/>");
         for (MessageType type : table.types()) {
@@ -68,8 +69,10 @@ final class SchemaText {
     private void head(String namespace, String documentation) {
         line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         line(0, "<!-- " + documentation + " -->");
-        line(0, "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns=\"" + namespace + "\"");
-        line(0, "           xmlns:ds=\"" + FieldTable.DS + "\" targetNamespace=\"" + namespace + "\"");
+        line(0, "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""
+                + (namespace.isEmpty() ? "" : " xmlns=\"" + namespace + "\""));
+        line(0, "           xmlns:ds=\"" + FieldTable.DS + "\""
+                + (namespace.isEmpty() ? "" : " targetNamespace=\"" + namespace + "\""));
         line(0, "           elementFormDefault=\"qualified\">");
     }
 
@@ -145,7 +148,8 @@ final class SchemaText {
             Rule rule = attribute.rule(edition);
             line(depth, "<xs:attribute name=\"" + attribute.name() + "\" type=\""
                     + simpleType((Value) rule.content()) + "\""
-                    + (rule.occurs().min() == 1 ? " use=\"required\"" : "") + "/>");
+                    + (rule.occurs().min() == 1 ? " use=\"required\"" : "")
+                    + constraint((Value) rule.content()) + "/>");
         }
     }
 
@@ -164,6 +168,8 @@ final class SchemaText {
         return switch (value.kind()) {
             case BASE64 -> "xs:base64Binary";
             case NAME -> "xs:ID";
+            case DATE_TIME -> "xs:dateTime";
+            case DATE -> "xs:date";
             case DECIMAL -> restriction("N" + value.max() + "-" + value.fraction(), "decimal",
                     facet("totalDigits", value.max()) + facet("fractionDigits", value.fraction()));
             case WHOLE -> value.max() == Value.ANY_NUMBER ? "xs:int"
@@ -176,7 +182,8 @@ final class SchemaText {
         String blanks = value.collapse() ? "<xs:whiteSpace value=\"collapse\"/>" : "";
         String suffix = value.collapse() ? "-collapsed" : "";
         if (value.max() == Value.ANY_NUMBER) {
-            return "xs:string";
+            return value.min() == 0 ? "xs:string"
+                    : restriction("C" + value.min() + "-", "string", facet("minLength", value.min()));
         }
         if (value.min() == value.max()) {
             return restriction("C" + value.max() + suffix, "string", facet("length", value.max()) + blanks);

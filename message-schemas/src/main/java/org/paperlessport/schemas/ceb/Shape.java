@@ -29,12 +29,17 @@ final class Shape {
     /** The setter, or the getter of the list it is added to. */
     private final MethodHandle hanger;
     private final boolean listed;
+    /** Of a value with attributes: sets the value; null otherwise. */
+    private final MethodHandle valueSetter;
 
     private Shape(Field field, Class<?> made, MethodHandle hanger, boolean listed)
             throws ReflectiveOperationException {
         this.hanger = hanger;
         this.listed = listed;
-        boolean group = field.current().content() instanceof Structure;
+        boolean bare = field.current().content() instanceof Value;
+        boolean group = !bare || !field.attributes().isEmpty();
+        this.valueSetter = !bare || !group ? null : MethodHandles.publicLookup().unreflect(
+                accessor(made, "set", made.getDeclaredField("value"))).asType(HANG);
         this.maker = !group ? null
                 : MethodHandles.publicLookup().unreflectConstructor(made.getConstructor()).asType(MAKE);
         this.children = group ? below(field.children(), made) : new Shape[0];
@@ -43,8 +48,8 @@ final class Shape {
 
     /** Of the root element; made when first needed. */
     static Shape of(MessageType type) {
-        Shape known = ROOTS.get(type.code());
-        return known != null ? known : ROOTS.computeIfAbsent(type.code(), code -> root(type));
+        Shape known = ROOTS.get(type.root().name());
+        return known != null ? known : ROOTS.computeIfAbsent(type.root().name(), name -> root(type));
     }
 
     private static Shape root(MessageType type) {
@@ -52,6 +57,24 @@ final class Shape {
             return new Shape(type.root(), Binding.rootClass(type), null, false);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.code() + " and its generated class differ", e);
+        }
+    }
+
+    /** Something is made for it when it begins: a group, or a value with attributes. */
+    boolean isMade() {
+        return maker != null;
+    }
+
+    /** What the value is hung into the parent as. */
+    Object valued(Object made, Object value) {
+        if (valueSetter == null) {
+            return value;
+        }
+        try {
+            valueSetter.invokeExact(made, value);
+            return made;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.paperlessport.schemas.ceb;
 
 import java.math.BigDecimal;
+import java.util.Base64;
 
 /**
  * The facets of a value.
@@ -19,7 +20,7 @@ record Value(Kind kind, int min, int max, int fraction, boolean collapse, String
     static final int ANY_NUMBER = Integer.MAX_VALUE;
 
     /** WHOLE is a number of 32 bits, NAME an XML name that is unique in the message. */
-    enum Kind { TEXT, DECIMAL, WHOLE, BASE64, NAME }
+    enum Kind { TEXT, DECIMAL, WHOLE, BASE64, NAME, DATE_TIME, DATE }
 
     /** Why a value does not fit. */
     enum Misfit { TYPE, LENGTH, DIGITS, FIXED }
@@ -38,15 +39,19 @@ record Value(Kind kind, int min, int max, int fraction, boolean collapse, String
             case WHOLE -> Lexical.whole(text, max);
             case BASE64 -> Lexical.isBase64(text) ? null : Misfit.TYPE;
             case NAME -> Lexical.isName(text.strip()) ? null : Misfit.TYPE;
+            case DATE_TIME -> Days.isDateTime(text) ? null : Misfit.TYPE;
+            case DATE -> Days.isDate(text) ? null : Misfit.TYPE;
         };
     }
 
-    /** A text that fits, as the generated classes hold it: String, BigDecimal or Integer. */
+    /** A text that fits, as the generated classes hold it: String, BigDecimal, Integer, bytes or a date. */
     Object bound(String text) {
         String meant = !text.isEmpty() ? text : fixed != null ? fixed : preset != null ? preset : text;
         return switch (kind) {
             case DECIMAL -> new BigDecimal(Lexical.bounded(meant));
             case WHOLE -> Integer.valueOf(meant.strip());
+            case BASE64 -> Base64.getMimeDecoder().decode(meant);
+            case DATE_TIME, DATE -> Days.bound(meant);
             default -> collapse ? Lexical.collapsed(meant) : meant;
         };
     }

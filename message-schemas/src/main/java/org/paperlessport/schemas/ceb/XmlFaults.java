@@ -3,9 +3,9 @@ package org.paperlessport.schemas.ceb;
 import java.io.CharConversionException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -33,9 +33,10 @@ final class XmlFaults {
     }
 
     static Fault encoding(String found) {
-        return FaultTexts.xml("XML-ENCODING", START, found, "UTF-8",
-                new Text("报文编码应为 UTF-8，请转换后重发，并声明 encoding=\"UTF-8\"。",
-                        "The message is not in UTF-8. Convert it, and declare encoding=\"UTF-8\"."));
+        return FaultTexts.xml("XML-ENCODING", START, found, "UTF-8, UTF-16, GBK or GB18030, as declared",
+                new Text("报文编码不受支持，或与声明不符，请转换为 UTF-8 后重发，并声明 encoding=\"UTF-8\"。",
+                        "This encoding is not taken, or the bytes are not what the declaration says. Convert the "
+                                + "message to UTF-8, and declare encoding=\"UTF-8\"."));
     }
 
     static Fault docType(int line, int column) {
@@ -53,14 +54,18 @@ final class XmlFaults {
     }
 
     /** What the parser could not go on from. */
-    static Fault broken(Exception e, XMLStreamReader2 in, byte[] message, String path) {
+    static Fault broken(Exception e, XMLStreamReader2 in, byte[] message, Encoding encoding, String path) {
+        Place.InXml where = place(spot(e, in), path);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharConversionException) {
-                return badBytes(message, path);
+            if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
+                return badBytes(message, encoding, where);
+            }
+            if (cause instanceof DocTypeMet) {
+                return docType(where.line(), where.column());
             }
         }
-        Place.InXml where = place(spot(e, in), path);
-        String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String words = said.substring(said.indexOf("Message: ") < 0 ? 0 : said.indexOf("Message: ") + 9);
         if (words.contains("Element Depth limit")) {
             return FaultTexts.xml("XML-DEPTH", where, "", "at most " + XmlLimits.MAX_DEPTH + " levels",
                     new Text("元素嵌套过深，至多 " + XmlLimits.MAX_DEPTH + " 层。",
@@ -68,9 +73,11 @@ final class XmlFaults {
                                     + " levels."));
         }
         if (words.contains("limit (")) {
-            return FaultTexts.xml("XML-LIMIT", where, "", "at most " + XmlLimits.MAX_ATTRIBUTES
+            return FaultTexts.xml("XML-LIMIT", where, words, "at most " + XmlLimits.MAX_ATTRIBUTES
                             + " attributes of " + XmlLimits.MAX_ATTRIBUTE_LENGTH + " characters",
-                    new Text("属性过多或过长。", "There are too many attributes, or one is too long."));
+                    new Text("属性、文字或元素过多或过长，不再继续读取。请更正后重发。",
+                            "There are too many attributes or elements, or one is too long: reading stops here. Mend "
+                                    + "it and send the message again."));
         }
         if (!(e instanceof XMLStreamException)) {
             return FaultTexts.xml("XML-UNREADABLE", where, words, "a message our reader can read", new Text(
@@ -94,9 +101,12 @@ final class XmlFaults {
                 : new Place.InXml(location.getLineNumber(), location.getColumnNumber(), path);
     }
 
-    /** The first bytes that are not UTF-8, found by decoding once more. */
-    private static Fault badBytes(byte[] message, String path) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    /**
+     * The first bytes that are not what they are said to be, found by decoding once more; where the parser stood when
+     * they are not held any more.
+     */
+    private static Fault badBytes(byte[] message, Encoding encoding, Place.InXml parser) {
+        CharsetDecoder decoder = encoding.charset().newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(message);
         CharBuffer chars = CharBuffer.allocate(4096);
         int line = 1;
@@ -113,8 +123,11 @@ final class XmlFaults {
             chars.clear();
         } while (result.isOverflow());
         String found = result.isError() ? "0x" + Integer.toHexString(message[bytes.position()] & 0xFF) : "";
-        return FaultTexts.xml("XML-ENCODING", new Place.InXml(line, column, path), found, "UTF-8",
-                new Text("此处不是 UTF-8 编码（可能是 GBK），请转换后重发。",
-                        "These bytes are not UTF-8 (GBK perhaps). Convert the message and send it again."));
+        String said = encoding.charset().name();
+        return FaultTexts.xml("XML-ENCODING",
+                result.isError() ? new Place.InXml(line, column, parser.path()) : parser, found, said,
+                new Text("此处不是 " + said + " 编码，请按声明的编码转换后重发。",
+                        "These bytes are not " + said + ". Declare the encoding that the message has, or convert it, "
+                                + "and send it again."));
     }
 }

@@ -16,8 +16,18 @@ public final class XmlLimits {
     static final int MAX_ATTRIBUTES = 64;
     /** Characters of one attribute value. */
     static final int MAX_ATTRIBUTE_LENGTH = 65_536;
+    /** Elements of one message that nobody looks into: inside an extension, or inside what is not known. */
+    static final int MAX_UNJUDGED = 100_000;
+    /** Identifiers of one message. */
+    static final int MAX_NAMES = 10_000;
+    /** Documents of one message whose guid is told; more than 100 are a fault anyway. */
+    static final int MAX_GUIDS = 10_000;
+    /** Bytes of one tag, text or comment of a message that is read as a stream. */
+    static final int MAX_TOKEN_BYTES = 8 * 1024 * 1024;
     /** Faults listed of one message; the rest is summed up in one line. */
     static final int MAX_FAULTS = 10_000;
+    /** Faults beyond those listed, after which reading stops. */
+    static final int MAX_UNTOLD = 10_000;
     /** Characters of a value shown in a fault. */
     static final int MAX_SHOWN = 100;
 

@@ -49,7 +49,7 @@ final class MessageTree {
         if (opening.fault().isPresent()) {
             throw new XMLStreamException(opening.fault().get().code());
         }
-        XMLStreamReader2 in = (XMLStreamReader2) PARSERS.createXMLStreamReader(opening.text());
+        XMLStreamReader2 in = opening.parser(PARSERS);
         try {
             MessageTree tree = new MessageTree();
             tree.grow(in);

@@ -27,6 +27,9 @@ final class SealGlance {
 
     /** Empty when the message must be read. */
     static Optional<SealVerdict> at(byte[] message) {
+        if (isWide(message)) {
+            return Optional.empty();
+        }
         int first = find(message, 0);
         if (first < 0) {
             return Optional.of(SealVerdict.of(SealFinding.NO_SIGNATURE));
@@ -53,6 +56,11 @@ final class SealGlance {
         }
         return Optional.of(at(message, first,
                 length == 0 ? SealFinding.EMPTY_SIGNATURE : SealFinding.PLACEHOLDER));
+    }
+
+    /** UTF-16, where a letter has two bytes. */
+    private static boolean isWide(byte[] message) {
+        return message.length > 1 && (message[0] == 0 || message[1] == 0 || (message[0] & 0xFE) == 0xFE);
     }
 
     /** Boyer, Moore and Horspool: most characters are not even looked at. */

@@ -43,7 +43,7 @@ class BadInputTest {
 
     @Test
     void anyOtherEncodingIsRefusedByName() {
-        assertThat(codes(ORDER.replace("UTF-8", "GBK"))).containsExactly("XML-ENCODING");
+        assertThat(codes(ORDER.replace("UTF-8", "Big5"))).containsExactly("XML-ENCODING");
         assertThat(codes(ORDER.replace("UTF-8", "no-such-thing"))).containsExactly("XML-ENCODING");
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE,
                 StandardCharsets.UTF_16LE, Charset.forName("UTF-32"))) {
@@ -147,7 +147,7 @@ class BadInputTest {
 
     @Test
     void faultsBeyondTheLimitAreCountedNotListed() {
-        String paper = ORDER.replace("<note>", "<nota/>".repeat(12_000) + "<note>");
+        String paper = ORDER.replaceFirst("<note>", "<nota/>".repeat(12_000) + "<note>");
 
         List<Fault> faults = reader.read(bytes(paper)).faults();
 

@@ -23,14 +23,14 @@ class CebReaderTest {
     @Test
     void everyPublishedMessageIsReadAndBound() {
         for (MessageType type : FieldTable.PUBLISHED.types()) {
-            CebMessage message = reader.read(bytes(paper(type.code())));
+            CebMessage message = reader.read(bytes(paper(type, 1)));
 
             assertThat(message.faults()).as(type.code()).isEmpty();
             assertThat(message.type()).isEqualTo(type.code());
-            assertThat(message.guid()).isEqualTo(GUID);
-            assertThat(message.version()).isEqualTo("1.0");
+            assertThat(message.guid()).isEqualTo(type.side().isCustoms() ? GUID : "");
+            assertThat(message.version()).isEqualTo(type.side().isCustoms() ? "1.0" : "");
             assertThat(message.edition()).isEqualTo(Edition.E202205);
-            assertThat(message.documentGuids()).containsExactly(GUID);
+            assertThat(message.documentGuids()).containsExactly(type.side().isCustoms() ? GUID : "");
             assertThat(message.root()).containsInstanceOf(Binding.rootClass(type));
         }
     }
@@ -105,12 +105,12 @@ class CebReaderTest {
     @Test
     void whatIsBoundIsWhatJaxbBinds() throws JAXBException {
         for (MessageType type : FieldTable.PUBLISHED.types()) {
-            byte[] paper = bytes(paper(type.code(), type.document().repeats() ? 3 : 1));
+            byte[] paper = bytes(paper(type, type.document().repeats() ? 3 : 1));
             Object reference = JAXBContext.newInstance(Binding.rootClass(type)).createUnmarshaller()
                     .unmarshal(new ByteArrayInputStream(paper));
 
             assertThat(reader.read(paper).root().orElseThrow()).usingRecursiveComparison()
-                    .ignoringFields("signature").isEqualTo(reference);
+                    .ignoringFieldsMatchingRegexes(".*signature").isEqualTo(reference);
         }
     }
 

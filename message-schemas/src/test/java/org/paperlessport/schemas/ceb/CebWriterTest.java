@@ -53,7 +53,7 @@ class CebWriterTest {
         for (MessageType type : FieldTable.PUBLISHED.types()) {
             boolean mustBeSigned = type.root().children().stream()
                     .anyMatch(child -> child.isSignature() && child.current().occurs().min() == 1);
-            Object root = reader.read(Papers.bytes(Papers.paper(type.code()))).root().orElseThrow();
+            Object root = reader.read(Papers.bytes(Papers.paper(type, 1))).root().orElseThrow();
 
             byte[] written = CebWriter.withCebPrefix().write(root);
 

@@ -9,6 +9,14 @@ import java.util.function.Function;
  */
 record Mutation(String name, Node target, Function<Node, String> change) {
 
+    /** Names of mutations that put one other value into an element begin so; the value follows, in quotes. */
+    private static final String VALUE = "written '";
+
+    /** The value put in, or null when something else was changed. */
+    String value() {
+        return name.startsWith(VALUE) ? name.substring(VALUE.length(), name.length() - 1) : null;
+    }
+
     /** The whole paper with the change made. */
     String applied(Node root) {
         return Papers.DECLARATION + root.text(target, change);
@@ -20,6 +28,9 @@ record Mutation(String name, Node target, Function<Node, String> change) {
         for (Node node : root.all()) {
             if (node != root) {
                 placement(node, all);
+            }
+            if (!node.field().isSignature()) {
+                node.field().attributes().forEach(attribute -> attribute(node, attribute, all));
             }
             if (node.field().current().content() instanceof Value value) {
                 value(node, value, all);
@@ -55,6 +66,15 @@ record Mutation(String name, Node target, Function<Node, String> change) {
         }
     }
 
+    private static void attribute(Node node, Field attribute, List<Mutation> all) {
+        String written = " " + attribute.name() + "=\"" + Papers.attribute(attribute) + "\"";
+        add(all, "without " + attribute.name(), node, n -> n.text().replaceFirst(written, ""));
+        for (String value : List.of("", " ", "1.0", " 1.0", "1.1", "_a", "a b", "1a", "x".repeat(300))) {
+            add(all, attribute.name() + "='" + value + "'", node,
+                    n -> n.text().replaceFirst(written, " " + attribute.name() + "=\"" + value + "\""));
+        }
+    }
+
     private static void group(Node node, List<Mutation> all) {
         add(all, "hollow", node, n -> n.named(""));
         add(all, "with text inside", node, n -> n.text().replaceFirst("\n", "stray\n"));
@@ -87,17 +107,18 @@ record Mutation(String name, Node target, Function<Node, String> change) {
 
     private static void value(Node node, Value value, List<Mutation> all) {
         for (String text : Values.of(node.field(), value)) {
-            add(all, "'" + text + "'", node, n -> n.named(text));
+            add(all, VALUE + text + "'", node, n -> n.named(text));
         }
         add(all, "closed in its own tag", node, n -> "<" + n.field().name() + "/>\n");
         add(all, "with a child", node, n -> n.named("<surplus/>"));
         add(all, "in pieces", node, n -> n.text().replaceFirst(">(.)", "><!-- a -->$1<?b?><![CDATA[]]>"));
         add(all, "as CDATA", node, n -> n.text().replaceFirst(">(.*)</", "><![CDATA[$1]]></"));
         add(all, "with a prefix", node, n -> n.text().replaceFirst("<", "<p:").replaceFirst("</", "</p:")
-                .replaceFirst(">", " xmlns:p=\"" + FieldTable.CEB + "\">"));
+                .replaceFirst(">", " xmlns:p=\"" + n.field().namespace() + "\">"));
     }
 
     private static void rootTags(Node root, List<Mutation> all) {
+        add(all, "followed by a comment", root, n -> n.text() + "<!-- end -->\n");
         tag(all, root, "guid missing", " guid=\"" + Papers.GUID + "\"", "");
         tag(all, root, "guid empty", Papers.GUID + "\" version", "\" version");
         tag(all, root, "guid of 35", Papers.GUID + "\" version", Papers.GUID.substring(1) + "\" version");
@@ -108,11 +129,14 @@ record Mutation(String name, Node target, Function<Node, String> change) {
         tag(all, root, "version of 11", "version=\"1.0\"", "version=\"v1.00000000\"");
         tag(all, root, "surplus attribute", " version", " surplus=\"1\" version");
         tag(all, root, "qualified attribute", " version", " xml:lang=\"zh\" version");
-        tag(all, root, "another namespace", FieldTable.CEB, FieldTable.CEB + "/2");
-        tag(all, root, "no namespace", " xmlns=\"" + FieldTable.CEB + "\"", "");
+        String namespace = " xmlns=\"" + root.field().namespace() + "\"";
+        tag(all, root, "another namespace", namespace, " xmlns=\"urn:other\"");
+        tag(all, root, "no namespace", namespace, "");
+        if (root.field().namespace().isEmpty()) {
+            return;
+        }
         add(all, "everything with a prefix", root, n -> n.text().replaceAll("<(/?)(?!ds:)(?=\\w)", "<$1ceb:")
                 .replaceFirst(" xmlns=", " xmlns:ceb="));
-        add(all, "followed by a comment", root, n -> n.text() + "<!-- end -->\n");
     }
 
     private static void tag(List<Mutation> all, Node root, String name, String from, String to) {

@@ -50,11 +50,15 @@ record Node(Field field, String path, List<Node> children) {
 
     /** The element with exactly this content. */
     String named(String content) {
-        return "<" + field.name() + rootAttributes() + ">" + content + "</" + field.name() + ">\n";
+        return "<" + field.name() + attributes() + ">" + content + "</" + field.name() + ">\n";
     }
 
-    private String rootAttributes() {
-        return field.attributes().isEmpty() ? ""
-                : " xmlns=\"" + FieldTable.CEB + "\" guid=\"" + Papers.GUID + "\" version=\"1.0\"";
+    /** All of them, with the namespace where it begins. */
+    private String attributes() {
+        StringBuilder out = new StringBuilder(path.contains("/") || field.namespace().isEmpty() ? ""
+                : " xmlns=\"" + field.namespace() + "\"");
+        field.attributes().forEach(attribute -> out.append(' ').append(attribute.name()).append("=\"")
+                .append(Papers.attribute(attribute)).append('"'));
+        return out.toString();
     }
 }

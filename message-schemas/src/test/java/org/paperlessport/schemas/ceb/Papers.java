@@ -40,7 +40,11 @@ final class Papers {
 
     /** A valid message of this type, e.g. {@code CEB311}, with so many documents. */
     static String paper(String code, int documents) {
-        Node root = Node.of(FieldTable.PUBLISHED.byRoot(code + "Message").root(), "");
+        return paper(FieldTable.PUBLISHED.byCode(code), documents);
+    }
+
+    static String paper(MessageType type, int documents) {
+        Node root = Node.of(type.root(), "");
         Node document = root.children().get(0);
         return DECLARATION + root.text(document, it -> it.text().repeat(documents));
     }
@@ -59,11 +63,23 @@ final class Papers {
             return value.fixed();
         }
         return switch (value.kind()) {
+            case BASE64 -> "aW52ZW50ZWQ=";
+            case DATE_TIME -> "2026-11-11T08:30:00";
+            case DATE -> "2026-11-11";
             case DECIMAL -> "199.5";
             case WHOLE -> "1";
             case TEXT -> value.min() == value.max() ? text(field, value.max())
                     : text(field, Math.max(value.min(), Math.min(12, value.max())));
             default -> "";
+        };
+    }
+
+    static String attribute(Field attribute) {
+        return switch (attribute.name()) {
+            case "guid" -> GUID;
+            case "version" -> "1.0";
+            case "Id" -> "ID01";
+            default -> value(attribute, (Value) attribute.current().content());
         };
     }
 

@@ -1,0 +1,78 @@
+package org.paperlessport.schemas.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.paperlessport.schemas.ceb.FieldReference;
+
+/**
+ * Every reader under Jazzer, in a process of its own: it changes the seeds after what the code does with them. A few
+ * thousand runs each in the tests; ten minutes each by
+ * {@code mvn -pl message-schemas test -Dtest=FuzzTest -Dfuzz.seconds=600}.
+ */
+class FuzzTest {
+
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
+    /** Enough to find what is easily found, and the same on every machine. */
+    private static final int USUAL_RUNS = 1_000;
+    private static final String INTERCHANGE = "UNA:+.? 'UNB+UNOA:2+TERMINAL+PORT+261111:0830+1'"
+            + "UNH+1+CODECO:D:95B:UN:ITG14'BGM+34+1+9'TDT+20++3'EQD+CN+ABCU1234560+22G1'DTM+7:202611110830:203'"
+            + "CNT+16:1'UNT+7+1'UNZ+1+1'";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCustomsReaderStandsIt() throws Exception {
+        fuzz(CebFuzz.class, examples());
+    }
+
+    @Test
+    void theRecogniserStandsIt() throws Exception {
+        fuzz(RecogniserFuzz.class, List.of(examples().get(0), bytes(INTERCHANGE)));
+    }
+
+    @Test
+    void theInterchangeReaderStandsIt() throws Exception {
+        fuzz(EdiFuzz.class, List.of(bytes(INTERCHANGE), bytes(INTERCHANGE.substring(9)), bytes("UNB+UNOA:2")));
+    }
+
+    private void fuzz(Class<?> target, List<byte[]> seeds) throws IOException, InterruptedException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < seeds.size(); i++) {
+            Files.write(corpus.resolve("seed-" + i), seeds.get(i));
+        }
+        Path log = folder.resolve("log");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-cp", System.getProperty("surefire.test.class.path",
+                        System.getProperty("java.class.path")),
+                "com.code_intelligence.jazzer.Jazzer", "--target_class=" + target.getName(),
+                "--instrumentation_includes=org.paperlessport.schemas.**", "--reproducer_path=" + folder,
+                SECONDS > 0 ? "-max_total_time=" + SECONDS : "-runs=" + USUAL_RUNS, "-timeout=25", "-rss_limit_mb=2048", "-max_len=20000",
+                "-seed=20261111", "-artifact_prefix=" + folder + "/", corpus.toString())
+                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            assertThat(process.waitFor(SECONDS + 300L, TimeUnit.SECONDS)).as("it ends").isTrue();
+            String said = Files.readString(log, StandardCharsets.UTF_8);
+            assertThat(process.exitValue()).as(said).isZero();
+            assertThat(said).containsPattern("stat::number_of_executed_units|Done \\d+ runs");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<byte[]> examples() {
+        return FieldReference.messages().stream().map(FieldReference::example).map(FuzzTest::bytes).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
