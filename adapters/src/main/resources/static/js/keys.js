@@ -2,6 +2,7 @@
 (function () {
   var decision = document.getElementById('decision'), worklist = document.getElementById('worklist');
   if (!decision && !worklist && !document.querySelector('[data-keys]')) return;
+  document.documentElement.classList.add('keyed');
   var bar = document.querySelector('[data-keys]'), help = document.getElementById('keys');
   var counter = document.querySelector('[data-ticked]');
   if (bar) {

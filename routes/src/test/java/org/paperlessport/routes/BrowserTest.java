@@ -2,9 +2,7 @@ package org.paperlessport.routes;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
@@ -16,12 +14,8 @@ import org.paperlessport.fixtures.papers.PaperSet;
 import org.paperlessport.fixtures.papers.Purchase;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -32,8 +26,7 @@ class BrowserTest {
     /** Not a promise of speed: how long a busy machine is waited for. */
     private static final double PATIENCE_MILLIS = 120_000;
 
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -41,26 +34,15 @@ class BrowserTest {
 
     @BeforeAll
     static void startChromium() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(installed())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stopChromium() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
-    }
-
-    private static Path installed() {
-        return Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).or(() -> List.of("/usr/bin/chromium",
-                        "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream().map(Path::of)
-                .filter(Files::isExecutable).findFirst())
-                .orElseThrow(() -> new AssertionError("Chromium is missing: ./test installs it, or name it in CHROMIUM"));
     }
 
     @Test
@@ -100,7 +82,8 @@ class BrowserTest {
     }
 
     private Page signedIn(String account) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+        BrowserContext context = chromium.browser().newContext(
+                new Browser.NewContextOptions().setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

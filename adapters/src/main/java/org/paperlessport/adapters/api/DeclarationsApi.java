@@ -63,6 +63,7 @@ class DeclarationsApi {
               @RequestParam Optional<Long> after,
               @RequestParam(defaultValue = "50") @Parameter(description = "1 to 1000") int limit) {
         PageSize.check(limit, 1000);
+        after.ifPresent(PageSize::checkAfter);
         var page = worklist.page(new Wanted(lane, stage, q.strip(),
                 after.map(OptionalLong::of).orElse(OptionalLong.empty()), limit, !stage.isEmpty()));
         return new Page(page.rows().stream().map(DeclarationsApi::item).toList(),

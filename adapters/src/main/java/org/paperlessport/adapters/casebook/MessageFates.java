@@ -60,7 +60,7 @@ final class MessageFates {
     void filed(long messageId, Filed<? extends Paper> filed, long caseId, List<Answer> answers) {
         boolean refused = answers.stream().anyMatch(answer -> answer.status().startsWith("-"));
         fates.get(messageId).add(new DocumentFate(reference(filed.paper()), refused ? "REFUSED" : "APPLIED",
-                caseId == 0 ? "" : Long.toString(caseId), List.of()));
+                caseId == 0 ? "" : Long.toString(caseId), about(filed.paper())));
     }
 
     void save(Instant now) {
@@ -78,6 +78,11 @@ final class MessageFates {
             return MessageStatus.APPLIED;
         }
         return refused == documents.size() ? MessageStatus.REJECTED : MessageStatus.PARTLY_APPLIED;
+    }
+
+    /** A declarant's own number says nothing to others: its order's does. */
+    private static List<String> about(Paper paper) {
+        return paper instanceof Declaration declaration ? List.of(declaration.orderNo()) : List.of();
     }
 
     private static String reference(Paper paper) {

@@ -63,7 +63,7 @@ public class MessageViews {
                              String cause, Instant receivedAt, Optional<Instant> appliedAt) {
     }
 
-    /** What became of one document of a message. @param about the bills and containers that a report names */
+    /** What became of one document of a message. @param about the order of a declaration, the bills and containers of a report */
     public record Outcome(String ref, String outcome, Optional<Long> caseId, List<String> about) {
 
         public Outcome {

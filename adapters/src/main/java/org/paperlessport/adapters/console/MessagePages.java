@@ -115,8 +115,8 @@ class MessagePages {
     String list(@AuthenticationPrincipal Account account, @ModelAttribute("filter") Filter filter,
             Model model) {
         model.addAttribute("all", seesAll(account));
-        model.addAttribute("partners", seesAll(account) ? accounts.all().stream().map(Account::id).sorted()
-                .toList() : List.of());
+        model.addAttribute("partners", seesAll(account) ? accounts.all().stream()
+                .filter(one -> one.role().sends()).map(Account::id).sorted().toList() : List.of());
         model.addAttribute("types", filter.out() ? TYPES_OUT : TYPES_IN);
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("times", TIMES);

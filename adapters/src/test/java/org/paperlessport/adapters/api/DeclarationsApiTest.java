@@ -92,7 +92,7 @@ class DeclarationsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lane=BLUE", "stage=OPEN", "limit=0", "limit=1001", "after=x"})
+    @ValueSource(strings = {"lane=BLUE", "stage=OPEN", "limit=0", "limit=1001", "after=x", "after=-1"})
     void aQuestionThatCannotBeSoIsRefused(String query) {
         assertThat(ask.get("officer", DECLARATIONS + "?" + query)).hasStatus(400)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
