@@ -43,6 +43,9 @@ public record OrderStory(CaseFile file, Sight sight, Instant version, Clerk.Next
     }
 
     static String nowKey(CaseFile file) {
+        if (file.state().stage() == Stage.RELEASED && !file.state().holds().isEmpty()) {
+            return "now.HELD";
+        }
         return file.state().stage() == Stage.GATHERING && file.declaration().isEmpty() ? "now.UNDECLARED"
                 : "now." + file.state().stage();
     }
