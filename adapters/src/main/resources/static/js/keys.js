@@ -1,7 +1,8 @@
 /* The officer's keys. Each has a button that can be seen; whoever writes in a box or a list keeps the keyboard. */
 (function () {
   var decision = document.getElementById('decision'), worklist = document.getElementById('worklist');
-  if (!decision && !worklist) return;
+  if (!decision && !worklist && !document.querySelector('[data-keys]')) return;
+  document.documentElement.classList.add('keyed');
   var bar = document.querySelector('[data-keys]'), help = document.getElementById('keys');
   var counter = document.querySelector('[data-ticked]');
   if (bar) {
@@ -42,11 +43,14 @@
     count();
   }
 
-  /* To the decision "release": the ticked ones, or the row one stands on, or the declaration that is open. */
-  function release() {
+  var KINDS = { r: 'RELEASE', v: 'REVIEW', i: 'INSPECT', d: 'DETAIN', s: 'SUSPEND', e: 'RESUME', b: 'SHIP_BACK', x: 'REFUSE' };
+
+  /* To a decision: for the ticked ones, or the row one stands on, or the declaration that is open. Enter records it. */
+  function decide(name) {
     var form = decision || worklist;
+    var kind = form && form.querySelector('input[name=kind][value=' + name + ']');
+    if (!kind) return;
     if (worklist && !worklist.querySelector('input[name=no]:checked')) tick();
-    var kind = form.querySelector('input[name=kind][value=RELEASE]');
     kind.checked = true;
     kind.dispatchEvent(new Event('change', { bubbles: true }));
     var reason = form.elements.reasonCode;
@@ -55,17 +59,17 @@
       if (fitting) reason.value = fitting.value;
     }
     var finding = form.elements.finding;
-    var go = form.dataset.inspects && !finding.value ? finding : form.querySelector('button.main');
+    var go = name === 'RELEASE' && form.dataset.inspects && !finding.value ? finding : form.querySelector('button.main');
     go.scrollIntoView({ block: 'center' });
     go.focus();
   }
 
   function press(key) {
+    if (KINDS[key]) return decide(KINDS[key]);
     switch (key) {
       case 'j': case 'ArrowDown': return move(1);
       case 'k': case 'ArrowUp': return move(-1);
       case ' ': return tick();
-      case 'r': return release();
       case '/': return document.getElementById('q') && document.getElementById('q').focus();
       case '?': return help && help.showModal();
       case 'u': return document.querySelector('[data-back]') && document.querySelector('[data-back]').click();
@@ -82,7 +86,7 @@
     if (writing && (on.matches('input:not([type=radio]), select, textarea') || event.key === 'Enter' || event.key === ' ')) return;
     if (on && on.matches('input[name=no]') && event.key === ' ') return;
     if (on && on.matches('input[type=radio]') && event.key.indexOf('Arrow') === 0) return;
-    if ('jkru/? '.indexOf(event.key) < 0 && ['Enter', 'ArrowDown', 'ArrowUp'].indexOf(event.key) < 0) return;
+    if (!KINDS[event.key] && 'jku/? '.indexOf(event.key) < 0 && ['Enter', 'ArrowDown', 'ArrowUp'].indexOf(event.key) < 0) return;
     if (event.key.indexOf('Arrow') === 0 && !worklist) return;
     if (event.key === 'Enter' && on && on.matches('[data-open]')) return;
     event.preventDefault();

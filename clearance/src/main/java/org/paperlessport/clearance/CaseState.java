@@ -14,12 +14,17 @@ import java.util.Optional;
  * @param discrepancies what refused the last try
  * @param waitingFor    the papers that are missing while declared and GATHERING
  * @param lastReturnAt  the returnTime last given, so that the next is later
+ * @param decided       the officer's decision that brought it where it stands; empty while none did
  */
 public record CaseState(long id, String ebpCode, String orderNo, Stage stage, String statusCode, Instant stageSince,
                         String preNo, String invtNo, Optional<Lane> lane, String rule, Optional<TaxAssessment> tax,
                         List<Discrepancy> discrepancies, List<Hold> holds, List<Missing> waitingFor,
                         Optional<Instant> declaredAt, Optional<Instant> acceptedAt, Optional<Instant> releasedAt,
-                        Instant lastReturnAt) {
+                        Instant lastReturnAt, Optional<Decided> decided) {
+
+    /** Who decided what last. */
+    public record Decided(Decision.Kind kind, String officer) {
+    }
 
     /** A paper that the declaration waits for; firm is its owner's code where another paper names it, else empty. */
     public record Missing(PaperKind document, Owner party, String firm, Instant since) {
@@ -28,6 +33,6 @@ public record CaseState(long id, String ebpCode, String orderNo, Stage stage, St
     public static CaseState opened(long id, String ebpCode, String orderNo, Instant at) {
         return new CaseState(id, ebpCode, orderNo, Stage.GATHERING, "", at, "", "", Optional.empty(), "",
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Instant.EPOCH);
+                Optional.empty(), Instant.EPOCH, Optional.empty());
     }
 }

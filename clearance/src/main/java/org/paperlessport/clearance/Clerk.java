@@ -118,6 +118,11 @@ public final class Clerk {
         return Decisions.put(decision, new Sitting(about, desk));
     }
 
+    /** The decisions that an officer may put to the case as it stands. */
+    public List<Decision.Kind> fitting(ClearanceCase about) {
+        return Decisions.fitting(about);
+    }
+
     /** The parcel left the gate: closes the case, or says why it may not leave. */
     public Verdict depart(ClearanceCase parcel, Instant at, String vehicle, String actor, Desk desk) {
         return Gate.depart(new Sitting(parcel, desk), at, vehicle, actor);

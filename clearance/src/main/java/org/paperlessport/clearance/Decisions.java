@@ -1,7 +1,10 @@
 package org.paperlessport.clearance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.paperlessport.clearance.CaseState.Decided;
 import org.paperlessport.clearance.Decision.Inspection;
 import org.paperlessport.clearance.Verdict.AlreadyKnown;
 import org.paperlessport.clearance.Verdict.Contradiction;
@@ -9,8 +12,9 @@ import org.paperlessport.clearance.Verdict.Moved;
 
 /**
  * Puts decisions to a case: an officer's, and what a lane asks for. Every move gives one 622. A 622 goes once per
- * declaration and status, so a status that recurs is sent again only because it was left in between; a repeated
- * decision moves nothing and sends nothing.
+ * declaration and status, so a status that recurs is sent again only because it was left in between. The same decision
+ * once more by the same officer is known already: it moves nothing and sends nothing. Where somebody else brought the
+ * case there, a decision that would leave it there contradicts, so that no officer believes it was his.
  *
  * <p>An inspection that is ordered stands as a hold until a result is on record that permits a release, whatever is
  * decided in between.
@@ -40,15 +44,43 @@ final class Decisions {
                 && (!repeats || standing.isHeld(Hold.Kind.INSPECTION));
         if (examined) {
             record(decision.inspection().get(), decision.officer(), sitting);
+            standing.decidedBy(decision);
         }
         if (repeats) {
-            return examined ? new Moved(from, from) : new AlreadyKnown();
+            return examined ? new Moved(from, from) : repeated(decision, standing);
         }
         carryOut(step, decision.reason(), sitting, decision.officer(), note(decision));
+        standing.decidedBy(decision);
         if (act == Act.REFUSE || act == Act.SHIP_BACK) {
             end(decision, sitting);
         }
         return new Moved(from, step.to());
+    }
+
+    private static Verdict repeated(Decision decision, Standing standing) {
+        boolean same = standing.decided()
+                .filter(last -> last.equals(new Decided(decision.kind(), decision.officer()))).isPresent();
+        if (same) {
+            return new AlreadyKnown();
+        }
+        if (decision.kind() == Decision.Kind.RESUME) {
+            return new Contradiction(new Text("清单未被挂起，无可恢复",
+                    "The declaration is not suspended: there is nothing to resume"));
+        }
+        Text stage = standing.stage().words();
+        Text by = standing.decided().map(last -> new Text("（由" + last.officer() + "办理）", " (by " + last.officer() + ")"))
+                .orElse(new Text("", ""));
+        return new Contradiction(new Text("当前状态已是" + stage.zh() + by.zh() + "，未作更改",
+                "The stage is \"" + stage.en() + "\" already" + by.en() + "; nothing was changed"));
+    }
+
+    /** The decisions that lead the case on from where it stands. */
+    static List<Decision.Kind> fitting(ClearanceCase about) {
+        Stage from = about.standing().stage();
+        return about.declaration().isEmpty() ? List.of() : Stream.of(Decision.Kind.values())
+                .filter(kind -> kind == Decision.Kind.DETAIN && from == Stage.DETAINED
+                        || Moves.to(from, Act.of(kind)).filter(to -> to != from).isPresent())
+                .toList();
     }
 
     private static Step step(Decision decision, Act act, Standing standing) {

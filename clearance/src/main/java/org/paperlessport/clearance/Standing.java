@@ -25,6 +25,7 @@ final class Standing {
     private Optional<Instant> acceptedAt;
     private Optional<Instant> releasedAt;
     private Instant lastReturnAt;
+    private Optional<CaseState.Decided> decided;
 
     Standing(CaseState state) {
         opened = state;
@@ -43,12 +44,13 @@ final class Standing {
         acceptedAt = state.acceptedAt();
         releasedAt = state.releasedAt();
         lastReturnAt = state.lastReturnAt();
+        decided = state.decided();
     }
 
     CaseState written() {
         return new CaseState(opened.id(), opened.ebpCode(), opened.orderNo(), stage, statusCode, stageSince, preNo,
                 invtNo, lane, rule, tax, discrepancies, holds, waitingFor, declaredAt, acceptedAt, releasedAt,
-                lastReturnAt);
+                lastReturnAt, decided);
     }
 
     /** A new try begins; nothing of the last one stands. */
@@ -120,12 +122,21 @@ final class Standing {
     void moveTo(Stage to, String code, Instant at) {
         stage = to;
         statusCode = code;
+        decided = Optional.empty();
         stageSince = at;
         if (to == Stage.RELEASED) {
             releasedAt = Optional.of(at);
         } else if (to != Stage.CLOSED) {
             releasedAt = Optional.empty();
         }
+    }
+
+    void decidedBy(Decision decision) {
+        decided = Optional.of(new CaseState.Decided(decision.kind(), decision.officer()));
+    }
+
+    Optional<CaseState.Decided> decided() {
+        return decided;
     }
 
     void hold(Hold hold) {

@@ -90,7 +90,8 @@ class DecisionsTest {
         if (to.isEmpty()) {
             assertThat(verdict).isInstanceOf(Contradiction.class);
         } else if (to.get() == from) {
-            assertThat(verdict).isEqualTo(new AlreadyKnown());
+            boolean own = port.matter.state().decided().filter(last -> last.kind() == kind).isPresent();
+            assertThat(verdict).isInstanceOf(own ? AlreadyKnown.class : Contradiction.class);
         } else {
             assertThat(verdict).isEqualTo(new Moved(from, to.get()));
             assertThat(port.lastAnswer().status()).isEqualTo(to.get().code());
@@ -184,6 +185,62 @@ class DecisionsTest {
         assertThat(port.decide(detain("502"))).isEqualTo(new AlreadyKnown());
         assertThat(port.decide(Kind.DETAIN)).isEqualTo(new AlreadyKnown());
         assertThat(port.statuses(PaperKind.DECLARATION)).endsWith("599", "502");
+    }
+
+    @Test
+    void theSameDecisionOnceMoreByTheSameOfficerIsKnownAlready() {
+        at(port, Kind.DETAIN, Kind.RELEASE);
+
+        assertThat(port.decide(Kind.RELEASE)).isEqualTo(new AlreadyKnown());
+    }
+
+    @Test
+    void whatAnotherOfficerOrTheLaneReleasedContradictsARelease() {
+        at(port);
+        assertThat(port.decide(Kind.RELEASE)).isEqualTo(new Contradiction(new Text("当前状态已是放行，未作更改",
+                "The stage is \"Released\" already; nothing was changed")));
+
+        port.decide(Kind.DETAIN);
+        port.decide(Kind.RELEASE);
+
+        assertThat(port.decide(new Decision(Kind.RELEASE, "colleague", "", "", "", Optional.empty())))
+                .isEqualTo(new Contradiction(new Text("当前状态已是放行（由officer办理），未作更改",
+                        "The stage is \"Released\" already (by officer); nothing was changed")));
+    }
+
+    @Test
+    void whatWasNeverSuspendedCannotBeResumedAndAResumptionMayBeRepeated() {
+        at(port, Kind.DETAIN, Kind.REVIEW);
+        assertThat(port.decide(Kind.RESUME)).isEqualTo(new Contradiction(new Text("清单未被挂起，无可恢复",
+                "The declaration is not suspended: there is nothing to resume")));
+
+        port.decide(Kind.SUSPEND);
+        port.decide(Kind.RESUME);
+
+        assertThat(port.decide(Kind.RESUME)).isEqualTo(new AlreadyKnown());
+        assertThat(port.decide(Kind.REVIEW)).isInstanceOf(Contradiction.class);
+    }
+
+    @Test
+    void theSameInspectionResultSentTwiceIsRecordedOnce() {
+        at(port, Kind.INSPECT);
+        Decision result = withResult(Kind.INSPECT, Result.QUANTITY, "少一罐");
+        port.decide(result);
+        int events = port.events.size();
+
+        assertThat(port.decide(result)).isEqualTo(new AlreadyKnown());
+        assertThat(port.events).hasSize(events);
+    }
+
+    @Test
+    void theOfficerIsOfferedWhatLeadsTheCaseOn() {
+        at(port);
+        assertThat(port.clerk.fitting(port.matter)).containsExactly(Kind.INSPECT, Kind.DETAIN);
+
+        port.decide(Kind.DETAIN);
+
+        assertThat(port.clerk.fitting(port.matter)).containsExactly(Kind.RELEASE, Kind.REVIEW, Kind.INSPECT,
+                Kind.DETAIN, Kind.SHIP_BACK, Kind.REFUSE);
     }
 
     @Test

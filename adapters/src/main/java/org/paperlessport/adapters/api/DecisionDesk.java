@@ -40,7 +40,8 @@ class DecisionDesk {
         var acted = acts.decide(number, given.by(officer)).orElseThrow(Problem::notFound);
         var standing = Standing.of(acted.now());
         if (acted.verdict() instanceof Contradiction no) {
-            throw new Problem(ProblemKind.CONFLICT, no.why()).with("standing", standing);
+            throw new Problem(ProblemKind.CONFLICT, no.why()).with("standing", standing)
+                    .with("fitting", acted.fitting());
         }
         return standing;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.paperlessport.adapters.casebook.CaseRow;
 import org.paperlessport.adapters.casebook.WorklistViews;
@@ -62,6 +63,7 @@ class DeclarationsApi {
               @RequestParam Optional<Long> after,
               @RequestParam(defaultValue = "50") @Parameter(description = "1 to 1000") int limit) {
         PageSize.check(limit, 1000);
+        after.ifPresent(PageSize::checkAfter);
         var page = worklist.page(new Wanted(lane, stage, q.strip(),
                 after.map(OptionalLong::of).orElse(OptionalLong.empty()), limit, !stage.isEmpty()));
         return new Page(page.rows().stream().map(DeclarationsApi::item).toList(),
@@ -69,7 +71,14 @@ class DeclarationsApi {
     }
 
     @PostMapping("/{number}/decisions")
-    @Operation(summary = "Decide about one declaration", description = "The number is its invtNo or preNo.")
+    @Operation(summary = "Decide about one declaration",
+            description = "The number is its invtNo or preNo. The same decision once more by the same officer is "
+                    + "known already: 200, and nothing moves. A decision that does not fit where the case stands "
+                    + "is a conflict, and so is one that somebody else took before: RELEASE of what is released "
+                    + "already, RESUME of what is not suspended.")
+    @ApiResponse(responseCode = "200", description = "Done, or known already; where the case stands now")
+    @ApiResponse(responseCode = "409", description = "It does not fit: detail and text tell why, standing where the "
+            + "case stands, fitting which decisions would fit")
     Standing decide(@PathVariable String number, @RequestBody DecisionGiven given,
                     @AuthenticationPrincipal Account officer) {
         return desk.decide(number, given, officer.id());

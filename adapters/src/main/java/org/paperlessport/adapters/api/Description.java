@@ -19,8 +19,9 @@ class Description {
                 .info(new Info().title("Paperless Port").version("v1").description("""
                         The hub of a paperless port: send messages as they are (CEB XML, UN/EDIFACT), read \
                         the answers in your mailbox, track an order, ask the gate, decide as an officer. \
-                        Errors are problem documents (RFC 9457). Paths are stable within v1; fields may be \
-                        added."""))
+                        Errors are problem documents (RFC 9457); 429 (too many requests from one account) and 503 \
+                        (too much is waiting) tell by Retry-After when to come again. Paths are stable within v1; \
+                        fields may be added."""))
                 .components(new Components().addSecuritySchemes("account", basic))
                 .addSecurityItem(new SecurityRequirement().addList("account"));
     }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.paperlessport.adapters.casebook.CaseActs;
 import org.paperlessport.adapters.casebook.CaseViews;
 import org.paperlessport.adapters.partners.Account;
+import org.paperlessport.adapters.partners.Onlookers;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.Clerk.GateAnswer;
 import org.paperlessport.clearance.Owner;
@@ -34,11 +35,13 @@ class GateApi {
     private final CaseViews cases;
     private final CaseActs acts;
     private final Clerk clerk;
+    private final Onlookers onlookers;
 
-    GateApi(CaseViews cases, CaseActs acts, Clerk clerk) {
+    GateApi(CaseViews cases, CaseActs acts, Clerk clerk, Onlookers onlookers) {
         this.cases = cases;
         this.acts = acts;
         this.clerk = clerk;
+        this.onlookers = onlookers;
     }
 
     /** @param reasons why not; empty exactly when the parcel may go */
@@ -53,9 +56,14 @@ class GateApi {
     }
 
     @GetMapping
-    @Operation(summary = "Go or stop, and why")
-    Answer ask(@PathVariable String logisticsCode, @PathVariable String logisticsNo) {
-        var gate = gate(logisticsCode, logisticsNo).orElseThrow(Problem::notFound);
+    @Operation(summary = "Go or stop, and why",
+            description = "The gate's accounts and officers may ask for any parcel, a carrier (or whoever sent its "
+                    + "waybill) for its own; another's is not found.")
+    Answer ask(@PathVariable String logisticsCode, @PathVariable String logisticsNo,
+               @AuthenticationPrincipal Account account) {
+        var who = onlookers.of(account);
+        var gate = cases.byWaybill(logisticsCode, logisticsNo).filter(file -> file.seenBy(who).gate())
+                .map(file -> clerk.gate(file.asCase())).orElseThrow(Problem::notFound);
         return new Answer(gate.go(), reasons(gate));
     }
 

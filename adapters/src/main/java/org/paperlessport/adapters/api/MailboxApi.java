@@ -54,6 +54,7 @@ class MailboxApi {
               @RequestParam(defaultValue = "false") boolean content,
               @AuthenticationPrincipal Account account) {
         PageSize.check(limit, 1000);
+        PageSize.checkAfter(after);
         var items = mailbox.after(account.id(), after, limit, Optional.of(type).filter(one -> !one.isEmpty()),
                 content).stream().map(MailboxApi::item).toList();
         return new Page(items, items.isEmpty() ? after : items.get(items.size() - 1).cursor());

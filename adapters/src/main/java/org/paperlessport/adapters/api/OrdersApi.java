@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.paperlessport.adapters.casebook.CaseViews;
 import org.paperlessport.adapters.partners.Account;
+import org.paperlessport.adapters.partners.Onlookers;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OrdersApi {
 
     private final CaseViews cases;
-    private final Sight sight;
+    private final Onlookers onlookers;
     private final TrackWriter tracks;
 
-    OrdersApi(CaseViews cases, Sight sight, TrackWriter tracks) {
+    OrdersApi(CaseViews cases, Onlookers onlookers, TrackWriter tracks) {
         this.cases = cases;
-        this.sight = sight;
+        this.onlookers = onlookers;
         this.tracks = tracks;
     }
 
@@ -33,8 +34,8 @@ class OrdersApi {
     Track track(@PathVariable String ebpCode, @PathVariable String orderNo,
                 @AuthenticationPrincipal Account account) {
         var file = cases.byOrder(ebpCode, orderNo).orElseThrow(Problem::notFound);
-        var seen = sight.of(file, account);
-        if (seen.isEmpty()) {
+        var seen = file.seenBy(onlookers.of(account));
+        if (seen.isNone()) {
             throw Problem.notFound();
         }
         return tracks.write(file, seen);

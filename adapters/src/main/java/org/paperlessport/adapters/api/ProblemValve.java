@@ -1,6 +1,7 @@
 package org.paperlessport.adapters.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -23,12 +24,18 @@ public final class ProblemValve extends ErrorReportValve {
         var kind = ProblemKind.of(status);
         try {
             response.setContentType("application/problem+json");
-            response.getOutputStream().print("{\"type\":\"/errors/" + kind.slug() + "\",\"title\":\""
-                    + kind.title().en() + "\",\"status\":" + status + "}");
+            response.getOutputStream().write(body(kind, status).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
             LoggerFactory.getLogger(ProblemValve.class).debug("whoever asked is gone", gone);
         }
+    }
+
+    /** Written by hand: the server starts the valve, which so has no mapper. No text of a kind holds a quote. */
+    private static String body(ProblemKind kind, int status) {
+        return "{\"type\":\"/errors/" + kind.slug() + "\",\"title\":\"" + kind.title().en() + "\",\"status\":" + status
+                + ",\"detail\":\"" + kind.advice().en() + "\",\"text\":{\"zh\":\"" + kind.title().zh() + "："
+                + kind.advice().zh() + "\",\"en\":\"" + kind.title().en() + ": " + kind.advice().en() + "\"}}";
     }
 
     /** Puts the valve in place of the server's own page. */

@@ -18,6 +18,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
 
 /** Every no of the API as application/problem+json. What goes wrong on a page is left to the pages. */
 @RestControllerAdvice
@@ -42,10 +44,18 @@ final class Refusals {
                     busy.retryAfterSeconds() + " 秒后再试。", "Try again in " + busy.retryAfterSeconds() + " s.")),
                     again);
         }
+        if (why instanceof MethodArgumentTypeMismatchException one) {
+            return answer(Problem.body(ProblemKind.BAD_REQUEST, new Text(
+                    one.getName() + " 的值 '" + one.getValue() + "' 不可用。",
+                    one.getName() + " cannot be '" + one.getValue() + "'.")), new HttpHeaders());
+        }
+        if (why instanceof HttpMessageNotReadableException unreadable) {
+            return answer(Problem.body(ProblemKind.BAD_REQUEST, place(unreadable)), new HttpHeaders());
+        }
         if (why instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answer(general(ProblemKind.of(known.getStatusCode().value())), known.getHeaders());
         }
-        if (why instanceof HttpMessageNotReadableException || why instanceof TypeMismatchException) {
+        if (why instanceof TypeMismatchException) {
             return answer(general(ProblemKind.BAD_REQUEST), new HttpHeaders());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), why);
@@ -55,6 +65,18 @@ final class Refusals {
     /** Where a problem document is the answer even to whoever wants a page. */
     static boolean isOfTheApi(String path) {
         return path.startsWith("/api/") || path.startsWith("/errors");
+    }
+
+    /** Where a body stops being the JSON that is described; an empty one has no place. */
+    private static Text place(HttpMessageNotReadableException why) {
+        if (why.getCause() instanceof JacksonException json && json.getLocation() != null
+                && json.getLocation().getLineNr() > 0) {
+            var at = json.getLocation();
+            return new Text("正文不是所说明的 JSON：第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列。",
+                    "The body is not JSON as described: line " + at.getLineNr() + ", column "
+                            + at.getColumnNr() + ".");
+        }
+        return new Text("正文应为接口说明中的 JSON。", "The body must be JSON as described in /v3/api-docs.");
     }
 
     private static ProblemDetail general(ProblemKind kind) {

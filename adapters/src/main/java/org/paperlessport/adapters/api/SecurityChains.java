@@ -26,12 +26,13 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
  * Who may enter where: the API, the machine's own state, the description of the API, the pages; nothing else.
  */
 @Configuration
-@EnableConfigurationProperties(IntakeSettings.class)
+@EnableConfigurationProperties({IntakeSettings.class, ApiSettings.class})
 class SecurityChains {
 
     private static final String PAGES_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
@@ -43,10 +44,12 @@ class SecurityChains {
             + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private final ProblemWriter problems;
+    private final ApiSettings settings;
     private final boolean demo;
 
-    SecurityChains(ProblemWriter problems, Environment environment) {
+    SecurityChains(ProblemWriter problems, ApiSettings settings, Environment environment) {
         this.problems = problems;
+        this.settings = settings;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -61,10 +64,16 @@ class SecurityChains {
     SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
         byCredential(http.securityMatcher("/api/**"));
         http.headers(headers -> policy(headers, API_POLICY));
+        if (settings.requestsPerSecond() > 0) {
+            http.addFilterAfter(new RateLimit(settings.requestsPerSecond(), problems, System::nanoTime),
+                    BasicAuthenticationFilter.class);
+        }
         return http.authorizeHttpRequests(may -> may
                 .requestMatchers(HttpMethod.POST, "/api/v1/validate").access(mayValidate())
                 .requestMatchers(HttpMethod.POST, "/api/v1/messages").hasAnyRole(senders())
                 .requestMatchers("/api/v1/declarations/**").hasRole("OFFICER")
+                .requestMatchers(HttpMethod.GET, "/api/v1/gate/**").hasAnyRole("WAREHOUSE", "OFFICER", "CARRIER",
+                        "BROKER")
                 .requestMatchers("/api/v1/gate/**").hasAnyRole("WAREHOUSE", "OFFICER")
                 .requestMatchers("/api/**").authenticated()
                 .anyRequest().denyAll()).build();

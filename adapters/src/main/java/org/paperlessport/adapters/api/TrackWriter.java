@@ -1,10 +1,8 @@
 package org.paperlessport.adapters.api;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
-import org.paperlessport.adapters.api.Sight.Part;
 import org.paperlessport.adapters.api.Track.DeclarationView;
 import org.paperlessport.adapters.api.Track.DiscrepancyView;
 import org.paperlessport.adapters.api.Track.Entry;
@@ -18,9 +16,9 @@ import org.paperlessport.clearance.CaseEvent;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.Discrepancy;
 import org.paperlessport.clearance.Filed;
-import org.paperlessport.clearance.Happening;
 import org.paperlessport.clearance.Owner;
 import org.paperlessport.clearance.PaymentReceipt;
+import org.paperlessport.clearance.Sight;
 import org.paperlessport.clearance.TaxAssessment;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +32,8 @@ class TrackWriter {
         this.clerk = clerk;
     }
 
-    Track write(CaseFile file, Set<Part> seen) {
-        return seen.contains(Part.ALL) ? all(file) : some(file, seen);
+    Track write(CaseFile file, Sight seen) {
+        return seen.whole() ? all(file) : some(file, seen);
     }
 
     private Track all(CaseFile file) {
@@ -52,23 +50,17 @@ class TrackWriter {
                 file.timeline().stream().map(TrackWriter::entry).toList(), null, null, null);
     }
 
-    private Track some(CaseFile file, Set<Part> seen) {
+    private Track some(CaseFile file, Sight seen) {
         var state = file.state();
-        var carries = seen.contains(Part.WAYBILL);
-        var pays = seen.contains(Part.PAYMENT);
-        var gate = seen.contains(Part.GATE) ? clerk.gate(file.asCase()) : null;
-        Predicate<Owner> own = party -> carries && party == Owner.CARRIER || pays && party == Owner.PAYMENT;
-        Predicate<Happening> ownFiling = what -> carries && what == Happening.WAYBILL_FILED
-                || pays && what == Happening.PAYMENT_FILED;
-        return new Track(state.orderNo(), carries ? state.stage() : null,
-                carries ? StatusView.of(state) : null,
-                carries ? waybillNo(file) : null, null, null,
-                carries || pays ? state.discrepancies().stream().filter(fault -> own.test(fault.owner()))
+        var gate = seen.parts().contains(Sight.Part.GATE) ? clerk.gate(file.asCase()) : null;
+        return new Track(state.orderNo(), seen.stage() ? state.stage() : null,
+                seen.stage() ? StatusView.of(state) : null,
+                seen.waybill() ? waybillNo(file) : null, null, null,
+                seen.tells() ? state.discrepancies().stream().filter(fault -> seen.of(fault.owner()))
                         .map(TrackWriter::ownSide).toList() : null,
-                null, carries || pays ? waiting(file, own) : null, null,
-                carries || pays ? file.timeline().stream().filter(event -> ownFiling.test(event.what()))
-                        .map(TrackWriter::entry).toList() : null,
-                pays ? file.payment().map(TrackWriter::payment).orElse(null) : null,
+                null, seen.tells() ? waiting(file, seen::of) : null, null,
+                seen.tells() ? seen.history(file.timeline()).stream().map(TrackWriter::entry).toList() : null,
+                seen.payment() ? file.payment().map(TrackWriter::payment).orElse(null) : null,
                 gate == null ? null : gate.go(), gate == null ? null : GateApi.reasons(gate));
     }
 

@@ -61,7 +61,7 @@ public final class CaseDesk implements CaseActs {
             work.openLedger(List.of());
             return work.cases().all().stream().sorted(LIVE_FIRST).findFirst().map(one -> {
                 Verdict verdict = act.apply(one, work);
-                return new Acted(verdict, one.state());
+                return new Acted(verdict, one.state(), clerk.fitting(one));
             });
         });
     }

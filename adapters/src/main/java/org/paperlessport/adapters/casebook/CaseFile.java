@@ -13,10 +13,12 @@ import org.paperlessport.clearance.ClearanceCase;
 import org.paperlessport.clearance.Declaration;
 import org.paperlessport.clearance.Filed;
 import org.paperlessport.clearance.Happening;
+import org.paperlessport.clearance.Onlooker;
 import org.paperlessport.clearance.Order;
 import org.paperlessport.clearance.Owner;
 import org.paperlessport.clearance.PaperKind;
 import org.paperlessport.clearance.PaymentReceipt;
+import org.paperlessport.clearance.Sight;
 import org.paperlessport.clearance.Stage;
 import org.paperlessport.clearance.Waybill;
 
@@ -36,6 +38,11 @@ public record CaseFile(CaseState state, Instant openedAt, Optional<Filed<Order>>
     public ClearanceCase asCase() {
         return new ClearanceCase(state, order, payments, declaration.isEmpty() ? Optional.empty() : waybill,
                 declaration);
+    }
+
+    /** How much of it somebody may see. */
+    public Sight seenBy(Onlooker who) {
+        return Sight.of(new ClearanceCase(state, order, payments, waybill, declaration), who);
     }
 
     /** The payment that the order names, else the latest on file. */

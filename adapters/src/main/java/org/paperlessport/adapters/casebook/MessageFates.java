@@ -1,5 +1,6 @@
 package org.paperlessport.adapters.casebook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.paperlessport.adapters.casebook.FilingDesk.Incoming;
 import org.paperlessport.clearance.Answer;
 import org.paperlessport.clearance.Declaration;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,16 +51,16 @@ final class MessageFates {
         return waiting;
     }
 
-    /** What became of one message of an interchange. */
-    void reported(long messageId, String reference, String outcome) {
-        fates.get(messageId).add(new DocumentFate(reference, outcome, ""));
+    /** What became of one message of an interchange. @param about the bills and containers that it names */
+    void reported(long messageId, String reference, String outcome, Collection<String> about) {
+        fates.get(messageId).add(new DocumentFate(reference, outcome, "", List.copyOf(about)));
     }
 
     /** @param answers what the filing led to; only the paper itself can get a negative status, which refuses it */
     void filed(long messageId, Filed<? extends Paper> filed, long caseId, List<Answer> answers) {
         boolean refused = answers.stream().anyMatch(answer -> answer.status().startsWith("-"));
         fates.get(messageId).add(new DocumentFate(reference(filed.paper()), refused ? "REFUSED" : "APPLIED",
-                caseId == 0 ? "" : Long.toString(caseId)));
+                caseId == 0 ? "" : Long.toString(caseId), about(filed.paper())));
     }
 
     void save(Instant now) {
@@ -78,12 +80,18 @@ final class MessageFates {
         return refused == documents.size() ? MessageStatus.REJECTED : MessageStatus.PARTLY_APPLIED;
     }
 
+    /** A declarant's own number says nothing to others: its order's does. */
+    private static List<String> about(Paper paper) {
+        return paper instanceof Declaration declaration ? List.of(declaration.orderNo()) : List.of();
+    }
+
     private static String reference(Paper paper) {
         return paper instanceof Declaration declaration && !declaration.copNo().isEmpty()
                 ? declaration.copNo() : paper.key().number();
     }
 
     /** One document of a message, as GET /api/v1/messages/{id} shows it; outcome is APPLIED, REFUSED or TEST. */
-    record DocumentFate(String ref, String outcome, String caseId) {
+    record DocumentFate(String ref, String outcome, String caseId,
+                        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> about) {
     }
 }

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,12 +26,27 @@ public class MessageViews {
             m.id, m.account, m.channel, m.format, m.type, m.reference, m.size, m.documents, m.test, m.status,
             m.cause, m.received_at, m.applied_at""";
 
-    /** A number may be a message's id or reference, or an order number; so many messages at most. */
+    /**
+     * A number may be a message's id or reference; an order's, payment's, waybill's, declaration's or bill's, or a
+     * buyer's, then the papers on file are meant; or a container's or bill's in a report from the port. So many
+     * messages at most.
+     */
     private static final String NAMED_BY_Q = """
             select id from message where id = :number
             union select id from message where reference = :q
             union select message_id from paper where order_no = :q
-            order by 1 desc limit 1000""";
+            union select message_id from paper where paper_key in
+                  (select 'PAYMENT:' || code || ':' || :q from firm)
+            union select message_id from paper where paper_key in
+                  (select 'WAYBILL:' || code || ':' || :q from firm)
+            union select message_id from paper where case_id in (select c.id from clearance_case c where %1$s)
+            union select message_id from paper where case_id in
+                  (select c.id from clearance_case c where c.bill_no = :q)
+            union select message_id from paper where paper_key in
+                  (select 'WAYBILL:' || c.waybill_key from clearance_case c where %1$s)
+            union select m.id from message m where m.outcome like :quoted and m.account in
+                  (select id from account where role in ('TERMINAL', 'SHIPPING_LINE'))
+            order by 1 desc limit 1000""".formatted(CaseRow.NAMED_BY_Q);
 
     private final JdbcClient sql;
     private final CaseJson json;
@@ -46,8 +64,12 @@ public class MessageViews {
                              String cause, Instant receivedAt, Optional<Instant> appliedAt) {
     }
 
-    /** What became of one document of a message. */
-    public record Outcome(String ref, String outcome, Optional<Long> caseId) {
+    /** What became of one document of a message. @param about the order of a declaration, the bills and containers of a report */
+    public record Outcome(String ref, String outcome, Optional<Long> caseId, List<String> about) {
+
+        public Outcome {
+            about = about == null ? List.of() : about;
+        }
     }
 
     /**
@@ -64,11 +86,12 @@ public class MessageViews {
      * @param account empty for everybody's
      * @param status  empty for all
      * @param type    e.g. CEB621; empty for all
-     * @param q       message id, guid, interchange reference or order number, whole; empty for all
+     * @param q       a number that names a message or what it is about, whole; empty for all
+     * @param since   only what was received since then; empty for all
      * @param before  the message id before which to go on
      */
     public record Wanted(Optional<String> account, Optional<String> status, Optional<String> type, String q,
-                         OptionalLong before, int limit) {
+                         Optional<Instant> since, OptionalLong before, int limit) {
     }
 
     /** @param next the message id to go on before; empty at the end */
@@ -93,8 +116,29 @@ public class MessageViews {
                 .param("named", named.isEmpty() ? List.of(-1L) : named)
                 .param("limit", wanted.limit())
                 .query(MessageViews::row).list();
-        return new Page(rows, rows.size() < wanted.limit() ? OptionalLong.empty()
-                : OptionalLong.of(rows.get(rows.size() - 1).id()));
+        var recent = rows.stream().filter(row -> wanted.since().filter(row.receivedAt()::isBefore).isEmpty())
+                .toList();
+        return new Page(recent, recent.size() < wanted.limit() ? OptionalLong.empty()
+                : OptionalLong.of(recent.get(recent.size() - 1).id()));
+    }
+
+    /** The messages that a number names, newest first, at most 1,000. */
+    public List<Long> named(String q, Optional<String> account) {
+        var named = q.isEmpty() ? List.<Long>of() : named(q);
+        return named.isEmpty() ? named : sql.sql("select id from message where id in (:named) and account like :account"
+                        + " order by id desc")
+                .param("named", named).param("account", account.orElse("%")).query(Long.class).list();
+    }
+
+    /** What became of the documents of these messages, as far as they were applied. */
+    public Map<Long, List<Outcome>> outcomes(Collection<Long> ids) {
+        Map<Long, List<Outcome>> outcomes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.sql("select id, outcome from message where id in (:ids)").param("ids", ids).query(row -> {
+                outcomes.put(row.getLong("id"), list(row.getString("outcome"), Outcome[].class));
+            });
+        }
+        return outcomes;
     }
 
     /**
@@ -110,6 +154,7 @@ public class MessageViews {
 
     private List<Long> named(String q) {
         return sql.sql(NAMED_BY_Q).param("q", q)
+                .param("quoted", "%\"" + q.replaceAll("[\\\\%_]", "\\\\$0") + "\"%")
                 .param("number", q.matches("[0-9]{1,18}") ? Long.parseLong(q) : -1L).query(Long.class).list();
     }
 

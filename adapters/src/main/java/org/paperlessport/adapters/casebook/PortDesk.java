@@ -13,6 +13,7 @@ import org.paperlessport.clearance.port.PortOutcome;
 import org.paperlessport.clearance.port.PortRules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ public final class PortDesk {
     private Set<String> apply(PortReport report, Incoming interchange, Work work) {
         if (report.refused() || report.test()) {
             work.fates().reported(interchange.messageId(), report.reference(),
-                    report.refused() ? "REFUSED" : "TEST");
+                    report.refused() ? "REFUSED" : "TEST", about(report));
             return Set.of();
         }
         List<PortNotice> notices = new ArrayList<>(report.corrections());
@@ -72,9 +73,23 @@ public final class PortDesk {
         work.letters().addAll(scribe.letters(
                 new From(interchange.messageId(), interchange.account(), interchange.channel(), report), notices,
                 work.now()));
-        work.fates().reported(interchange.messageId(), report.reference(), "APPLIED");
+        work.fates().reported(interchange.messageId(), report.reference(), "APPLIED", about(report));
         return notices.stream().filter(ArrivalLifted.class::isInstance).map(ArrivalLifted.class::cast)
                 .map(ArrivalLifted::bill).map(BillNumber::value).collect(Collectors.toSet());
+    }
+
+    /** The bills and containers that a report names. */
+    private static Set<String> about(PortReport report) {
+        Set<String> numbers = new LinkedHashSet<>();
+        report.gates().forEach(gate -> {
+            numbers.add(gate.move().container().value());
+            gate.bills().forEach(bill -> numbers.add(bill.value()));
+        });
+        report.manifests().forEach(manifest -> manifest.bills().forEach(entry -> {
+            numbers.add(entry.bill().value());
+            entry.containers().forEach(container -> numbers.add(container.value()));
+        }));
+        return numbers;
     }
 
     private static List<PortNotice> save(PortOutcome outcome, Incoming interchange, Work work) {

@@ -10,13 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The newest cases, with the papers that each has, and the day's figures: what the living strip shows. Reads
@@ -41,7 +44,7 @@ public class StripViews {
     /**
      * @param cleared   released since the day began
      * @param noHand    of these, released in the green lane
-     * @param median    from declaration to release of the latest 300; empty before the first
+     * @param median    of the latest 300 declared: from the last paper's arrival to the release; empty before the first
      * @param stuckOn   of the latest 300 declared, how many wait for somebody, by whom
      */
     public record Figures(long cleared, long noHand, Optional<Duration> median, Map<Owner, Integer> stuckOn) {
@@ -72,13 +75,7 @@ public class StripViews {
 
     /** @param dayBegan midnight in Beijing */
     public Figures figures(Instant dayBegan) {
-        var lasted = sql.sql("""
-                        select declared_at, released_at from clearance_case
-                        where released_at is not null and declared_at is not null order by id desc limit :lately""")
-                .param("lately", LATELY)
-                .query((row, number) -> Duration.between(row.getObject("declared_at", OffsetDateTime.class),
-                        row.getObject("released_at", OffsetDateTime.class)))
-                .list().stream().sorted().toList();
+        var lasted = lasted();
         return sql.sql("""
                         select count(*) as cleared, count(case when lane = 'GREEN' then 1 end) as no_hand
                         from clearance_case where released_at >= :began""")
@@ -87,6 +84,43 @@ public class StripViews {
                         lasted.isEmpty() ? Optional.empty() : Optional.of(lasted.get(lasted.size() / 2)),
                         stuckOn()))
                 .single();
+    }
+
+    /** @param waybill its paper's key; it belongs to the case by the declaration alone */
+    private record Gone(long caseId, String waybill, Instant releasedAt) {
+    }
+
+    /** From the arrival of the last paper to the release, the shortest first. */
+    private List<Duration> lasted() {
+        var gone = sql.sql("""
+                        select id, waybill_key, released_at from clearance_case
+                        where released_at is not null and declared_at is not null order by id desc limit :lately""")
+                .param("lately", LATELY)
+                .query((row, number) -> new Gone(row.getLong("id"), "WAYBILL:" + row.getString("waybill_key"),
+                        row.getObject("released_at", OffsetDateTime.class).toInstant())).list();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        var ofCase = arrivals("p.case_id", gone.stream().map(Gone::caseId).map(Object.class::cast).toList());
+        var waybills = arrivals("p.paper_key", gone.stream().map(Gone::waybill).map(Object.class::cast).toList());
+        return gone.stream().flatMap(one -> Stream.of(ofCase.get(String.valueOf(one.caseId())),
+                                waybills.get(one.waybill())).filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()).stream()
+                        .map(complete -> Duration.between(complete, one.releasedAt())))
+                .filter(lasted -> !lasted.isNegative()).sorted().toList();
+    }
+
+    /** When the last of the papers of each key came in. */
+    private Map<String, Instant> arrivals(String key, List<Object> keys) {
+        Map<String, Instant> arrivals = new HashMap<>();
+        sql.sql("select " + key + " as of_key, max(m.received_at) as came_at from paper p"
+                        + " join message m on m.id = p.message_id where " + key + " in (:keys) group by " + key)
+                .param("keys", keys)
+                .query(row -> {
+                    arrivals.put(row.getString("of_key"),
+                            row.getObject("came_at", OffsetDateTime.class).toInstant());
+                });
+        return arrivals;
     }
 
     private Map<Owner, Integer> stuckOn() {

@@ -87,17 +87,17 @@ public final class Comparison {
     }
 
     private void amounts() {
-        same("acturalPaid", o -> plain(o.acturalPaid()), p -> plain(p.amountPaid()), null, null);
-        same("goodsValue", o -> plain(o.goodsValue()), null, null, d -> plain(d.lines().stream()
+        same("acturalPaid", o -> money(o.acturalPaid()), p -> money(p.amountPaid()), null, null);
+        same("goodsValue", o -> money(o.goodsValue()), null, null, d -> money(d.lines().stream()
                 .map(DeclarationLine::totalPrice).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        beside("taxTotal", o -> plain(o.taxTotal()), null, null, null);
-        beside("discount", o -> plain(o.discount()), null, null, null);
+        beside("taxTotal", o -> money(o.taxTotal()), null, null, null);
+        beside("discount", o -> money(o.discount()), null, null, null);
         // What the buyer paid for freight need not be what the carrier charged; the declaration follows the
         // carrier.
-        add("freight", from(order, o -> plain(o.freight())), null, from(waybill, w -> plain(w.freight())),
-                from(declaration, d -> plain(d.freight())),
-                unlike(from(waybill, w -> plain(w.freight())), from(declaration, d -> plain(d.freight()))));
-        same("insuredFee", null, null, w -> plain(w.insuredFee()), d -> plain(d.insuredFee()));
+        add("freight", from(order, o -> money(o.freight())), null, from(waybill, w -> money(w.freight())),
+                from(declaration, d -> money(d.freight())),
+                unlike(from(waybill, w -> money(w.freight())), from(declaration, d -> money(d.freight()))));
+        same("insuredFee", null, null, w -> money(w.insuredFee()), d -> money(d.insuredFee()));
         same("currency", Order::currency, PaymentReceipt::currency, Waybill::currency, Declaration::currency);
     }
 
@@ -144,7 +144,11 @@ public final class Comparison {
         return filed.map(Filed::paper);
     }
 
-    static String plain(BigDecimal amount) {
-        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+    private static String money(BigDecimal amount) {
+        return Wording.format(Wording.MONEY, amount);
+    }
+
+    private static String plain(BigDecimal weight) {
+        return Wording.format(Wording.QUANTITY, weight);
     }
 }

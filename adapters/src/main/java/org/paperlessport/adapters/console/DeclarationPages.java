@@ -84,8 +84,9 @@ class DeclarationPages {
         model.addAttribute("goods", GoodsComparison.of(file));
         model.addAttribute("rule", choices.rule(file.state().rule()));
         model.addAttribute("next", clerk.next(file.asCase()));
-        model.addAttribute("history", CaseSight.newestFirst(file.timeline()));
+        model.addAttribute("history", OrderStories.newestFirst(file.timeline()));
         choices.offer(model);
+        model.addAttribute("kinds", clerk.fitting(file.asCase()));
         return "officer/declaration";
     }
 

@@ -57,10 +57,10 @@ public final class GoodsComparison {
                 cell("qty", number(ordered.map(OrderLine::qty)), number(declared.map(DeclarationLine::qty)),
                         bothOnFile),
                 cell("unit", ordered.map(OrderLine::unit), declared.map(DeclarationLine::unit), bothOnFile),
-                cell("price", number(ordered.map(OrderLine::price)),
-                        number(declared.map(DeclarationLine::price)), bothOnFile),
-                cell("totalPrice", number(ordered.map(OrderLine::totalPrice)),
-                        number(declared.map(DeclarationLine::totalPrice)), bothOnFile),
+                cell("price", money(ordered.map(OrderLine::price)),
+                        money(declared.map(DeclarationLine::price)), bothOnFile),
+                cell("totalPrice", money(ordered.map(OrderLine::totalPrice)),
+                        money(declared.map(DeclarationLine::totalPrice)), bothOnFile),
                 cell("country", ordered.map(OrderLine::country), declared.map(DeclarationLine::country),
                         bothOnFile));
         return new Line(gnum, declared.map(DeclarationLine::gcode).orElse(""),
@@ -74,6 +74,10 @@ public final class GoodsComparison {
     }
 
     private static Optional<String> number(Optional<BigDecimal> amount) {
-        return amount.map(Comparison::plain);
+        return amount.map(one -> Wording.format(Wording.QUANTITY, one));
+    }
+
+    private static Optional<String> money(Optional<BigDecimal> amount) {
+        return amount.map(one -> Wording.format(Wording.MONEY, one));
     }
 }

@@ -5,6 +5,7 @@ import org.paperlessport.adapters.casebook.CaseViews;
 import org.paperlessport.adapters.casebook.MailboxViews;
 import org.paperlessport.adapters.casebook.MessageViews;
 import org.paperlessport.adapters.partners.Account;
+import org.paperlessport.adapters.partners.Onlookers;
 import org.paperlessport.adapters.partners.Role;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
@@ -29,13 +30,13 @@ class MessagePage {
     private final MessageViews messages;
     private final MailboxViews mailboxes;
     private final CaseViews cases;
-    private final CaseSight sight;
+    private final Onlookers onlookers;
 
-    MessagePage(MessageViews messages, MailboxViews mailboxes, CaseViews cases, CaseSight sight) {
+    MessagePage(MessageViews messages, MailboxViews mailboxes, CaseViews cases, Onlookers onlookers) {
         this.messages = messages;
         this.mailboxes = mailboxes;
         this.cases = cases;
-        this.sight = sight;
+        this.onlookers = onlookers;
     }
 
     /** A fault, and where its link leads within the bytes, or empty. */
@@ -116,7 +117,8 @@ class MessagePage {
     @GetMapping("/cases/{caseId}")
     String related(@AuthenticationPrincipal Account account, @PathVariable long caseId,
             HttpServletResponse response) {
-        var found = cases.byId(caseId).filter(file -> sight.of(account, file) != CaseSight.Of.NONE);
+        var found = cases.byId(caseId).filter(file -> MessagePages.seesAll(account)
+                || file.seenBy(onlookers.of(account)).tells());
         if (found.isEmpty()) {
             return unknown(response);
         }

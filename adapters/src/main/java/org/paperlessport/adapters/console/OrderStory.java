@@ -5,6 +5,7 @@ import org.paperlessport.clearance.CaseEvent;
 import org.paperlessport.clearance.CaseState;
 import org.paperlessport.clearance.Clerk;
 import org.paperlessport.clearance.Discrepancy;
+import org.paperlessport.clearance.Sight;
 import org.paperlessport.clearance.Stage;
 
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param discrepancies as far as they may be seen
  * @param timeline      as far as it may be seen, newest first
  */
-public record OrderStory(CaseFile file, CaseSight.Of sight, Instant version, Clerk.NextStep next,
+public record OrderStory(CaseFile file, Sight sight, Instant version, Clerk.NextStep next,
                          List<Discrepancy> discrepancies, List<CaseEvent> timeline) {
 
     private static final int STEPS = 6;
@@ -28,7 +29,12 @@ public record OrderStory(CaseFile file, CaseSight.Of sight, Instant version, Cle
     }
 
     public boolean whole() {
-        return sight == CaseSight.Of.WHOLE;
+        return sight.whole();
+    }
+
+    /** For a payment firm: ABSENT, REFUSED (to be mended) or FILED. */
+    public String paymentKey() {
+        return file.payment().map(paid -> paid.refused() ? "REFUSED" : "FILED").orElse("ABSENT");
     }
 
     /** Where it stands in words: the stage, and for papers still missing whether it was declared at all. */
@@ -37,6 +43,9 @@ public record OrderStory(CaseFile file, CaseSight.Of sight, Instant version, Cle
     }
 
     static String nowKey(CaseFile file) {
+        if (file.state().stage() == Stage.RELEASED && !file.state().holds().isEmpty()) {
+            return "now.HELD";
+        }
         return file.state().stage() == Stage.GATHERING && file.declaration().isEmpty() ? "now.UNDECLARED"
                 : "now." + file.state().stage();
     }

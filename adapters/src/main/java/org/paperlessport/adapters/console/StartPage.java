@@ -70,7 +70,7 @@ class StartPage {
         model.addAttribute("state", file.state());
         model.addAttribute("fields", Comparison.of(file));
         model.addAttribute("next", clerk.next(file.asCase()));
-        model.addAttribute("history", CaseSight.newestFirst(file.timeline()));
+        model.addAttribute("history", OrderStories.newestFirst(file.timeline()));
         return part == null ? "live/papers" : "live/papers :: papers";
     }
 

@@ -30,6 +30,10 @@ public final class Wording {
     private static final DateTimeFormatter TO_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
             .withZone(BEIJING);
 
+    /** An amount has at least two decimals; a fifth of a fen stays visible. */
+    static final String MONEY = "#,##0.00###";
+    static final String QUANTITY = "#,##0.#####";
+
     private final MessageSource words;
     private final Clock clock;
 
@@ -81,13 +85,12 @@ public final class Wording {
         return seconds < 2 * 86400 ? of("age.hours", seconds / 3600) : of("age.days", seconds / 86400);
     }
 
-    /** An amount with at least two decimals; a fifth of a fen stays visible. */
     public String money(BigDecimal amount) {
-        return format("#,##0.00###", amount);
+        return format(MONEY, amount);
     }
 
     public String quantity(BigDecimal amount) {
-        return format("#,##0.#####", amount);
+        return format(QUANTITY, amount);
     }
 
     /** A rate given as a fraction, in percent. */
@@ -137,7 +140,7 @@ public final class Wording {
         return "zh".equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
-    private static String format(String pattern, BigDecimal amount) {
+    static String format(String pattern, BigDecimal amount) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 }

@@ -52,14 +52,15 @@ class DeclarationsApiTest {
     private CaseState moves(String orderNo) {
         var state = examples.declared(orderNo, Stage.RELEASED, Lane.YELLOW);
         acts.answers.put(state.invtNo(),
-                new Acted(new Verdict.Moved(Stage.UNDER_REVIEW, Stage.RELEASED), state));
+                new Acted(new Verdict.Moved(Stage.UNDER_REVIEW, Stage.RELEASED), state, List.of()));
         return state;
     }
 
     private CaseState contradicts(String orderNo) {
         var state = examples.declared(orderNo, Stage.UNDER_INSPECTION, Lane.RED);
         acts.answers.put(state.invtNo(), new Acted(new Verdict.Contradiction(
-                new Text("须先录入查验结果", "Record an inspection result first")), state));
+                new Text("须先录入查验结果", "Record an inspection result first")), state,
+                List.of(Decision.Kind.INSPECT)));
         return state;
     }
 
@@ -91,7 +92,7 @@ class DeclarationsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lane=BLUE", "stage=OPEN", "limit=0", "limit=1001", "after=x"})
+    @ValueSource(strings = {"lane=BLUE", "stage=OPEN", "limit=0", "limit=1001", "after=x", "after=-1"})
     void aQuestionThatCannotBeSoIsRefused(String query) {
         assertThat(ask.get("officer", DECLARATIONS + "?" + query)).hasStatus(400)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -140,7 +141,8 @@ class DeclarationsApiTest {
 
         assertThat(answer).hasStatus(409).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().isLenientlyEqualTo("""
-                {"detail": "Record an inspection result first", "standing": {"stage": "UNDER_INSPECTION"}}""");
+                {"detail": "Record an inspection result first", "standing": {"stage": "UNDER_INSPECTION"},
+                 "fitting": ["INSPECT"]}""");
     }
 
     @ParameterizedTest

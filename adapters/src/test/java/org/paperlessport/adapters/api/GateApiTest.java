@@ -69,15 +69,30 @@ class GateApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "carrier", "declarant", "broker", "operator"})
-    void onlyTheGateAndOfficersMayAsk(String account) {
+    @ValueSource(strings = {"platform", "payment", "declarant", "terminal", "operator"})
+    void theGateIsNotForEverybody(String account) {
         assertThat(ask.get(account, PARCEL)).hasStatus(403).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void aCarrierAsksForItsOwnParcelAndFindsNoOther() {
+        examples.declared("O1", Stage.UNDER_INSPECTION, Lane.RED);
+
+        assertThat(ask.get("carrier", PARCEL)).bodyJson().isLenientlyEqualTo("""
+                {"go": false, "reasons": [{"code": "STAGE_500", "who": "CUSTOMS"}]}""");
+        assertThat(ask.get("broker", PARCEL)).hasStatus(404);
+        assertThat(ask.get("carrier", PARCEL.replace("W-O1", "W-O2"))).hasStatus(404);
+    }
+
+    @Test
+    void onlyTheGateLetsAParcelOut() {
+        assertThat(ask.postJson("carrier", PARCEL + "/departures", "{}")).hasStatus(403);
     }
 
     @Test
     void aDepartureClosesTheCase() {
         var closed = examples.declared("O1", Stage.CLOSED, Lane.GREEN);
-        acts.departed = Optional.of(new Acted(new Verdict.Moved(Stage.RELEASED, Stage.CLOSED), closed));
+        acts.departed = Optional.of(new Acted(new Verdict.Moved(Stage.RELEASED, Stage.CLOSED), closed, List.of()));
 
         assertThat(ask.postJson("warehouse", PARCEL + "/departures", """
                 {"at": "2026-11-22T18:30:00+08:00", "vehicle": "浙B12345"}""")).bodyJson().isLenientlyEqualTo("""
@@ -88,7 +103,7 @@ class GateApiTest {
     void aParcelThatMayNotLeaveIsAConflictWithTheReasons() {
         var stopped = examples.declared("O1", Stage.UNDER_INSPECTION, Lane.RED);
         acts.departed = Optional.of(new Acted(new Verdict.Contradiction(
-                new Text("海关未放行", "Customs has not released it")), stopped));
+                new Text("海关未放行", "Customs has not released it")), stopped, List.of()));
 
         var answer = ask.postJson("warehouse", PARCEL + "/departures", "{}");
 

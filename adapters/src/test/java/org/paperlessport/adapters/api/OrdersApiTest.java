@@ -92,7 +92,9 @@ class OrdersApiTest {
                  "status": {"code": "800", "zh": "放行", "en": "Released"}, "waybillNo": "W-O1",
                  "discrepancies": [], "waitingFor": [],
                  "timeline": [{"at": "2026-11-22T18:03:00+08:00", "event": "WAYBILL_FILED", "code": "",
-                               "zh": "物流企业已申报运单", "en": "The carrier filed the waybill", "note": ""}]}""");
+                               "zh": "物流企业已申报运单", "en": "The carrier filed the waybill", "note": ""},
+                              {"at": "2026-11-22T18:05:00+08:00", "event": "RELEASED", "code": "800",
+                               "zh": "海关放行", "en": "Customs released the parcel", "note": ""}]}""");
     }
 
     @Test

@@ -39,7 +39,8 @@ class CaseDeskTest {
             Acted second = office.cases().decide(office.found("O2").state().invtNo(), RELEASE).orElseThrow();
 
             assertThat(first).isEqualTo(new Acted(new Verdict.Moved(Stage.UNDER_REVIEW, Stage.RELEASED),
-                    office.found("O1").state()));
+                    office.found("O1").state(),
+                    List.of(Decision.Kind.INSPECT, Decision.Kind.DETAIN)));
             assertThat(second.now()).isEqualTo(office.found("O2").state());
             assertThat(office.answers("declarant")).containsExactly("DECLARATION O1 2", "DECLARATION O1 120",
                     "DECLARATION O1 300", "DECLARATION O2 2", "DECLARATION O2 120", "DECLARATION O2 300",
@@ -84,7 +85,7 @@ class CaseDeskTest {
             Acted again = depart(office, "W-O1").orElseThrow();
 
             assertThat(left.verdict()).isEqualTo(new Verdict.Moved(Stage.RELEASED, Stage.CLOSED));
-            assertThat(again).isEqualTo(new Acted(new Verdict.AlreadyKnown(), left.now()));
+            assertThat(again).isEqualTo(new Acted(new Verdict.AlreadyKnown(), left.now(), List.of()));
             assertThat(office.found("O1").events())
                     .contains(new CaseEvent(Office.NOW, Happening.CLOSED, "899", "warehouse", "浙B12345"));
             assertThat(office.answers("declarant")).containsOnlyOnce("DECLARATION O1 899");

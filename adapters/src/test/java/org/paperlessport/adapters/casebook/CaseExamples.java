@@ -44,7 +44,8 @@ public final class CaseExamples {
         return put(new CaseState(++last, Papers.PLATFORM.code(), orderNo, stage, stage.code(), at(5),
                 "B20261122" + number, "31052026I" + number, Optional.of(lane),
                 lane == Lane.GREEN ? "" : "PRICE-2000", Optional.of(tax()), List.of(), List.of(), List.of(),
-                Optional.of(at(4)), Optional.of(at(5)), Optional.empty(), at(5)), all(orderNo, "declarant"));
+                Optional.of(at(4)), Optional.of(at(5)), Optional.empty(), at(5), Optional.empty()),
+                all(orderNo, "declarant"));
     }
 
     /** A refused try: this fault was found. */
@@ -52,7 +53,8 @@ public final class CaseExamples {
         var number = String.format("%09d", last + 1);
         return put(new CaseState(++last, Papers.PLATFORM.code(), orderNo, Stage.REFUSED, "100", at(5),
                 "B20261122" + number, "", Optional.empty(), "", Optional.empty(), List.of(fault), List.of(),
-                List.of(), Optional.of(at(4)), Optional.empty(), Optional.empty(), at(5)), all(orderNo, "declarant"));
+                List.of(), Optional.of(at(4)), Optional.empty(), Optional.empty(), at(5), Optional.empty()),
+                all(orderNo, "declarant"));
     }
 
     /** Declared, and waiting for these papers, of which none is on file. */
@@ -60,8 +62,8 @@ public final class CaseExamples {
         var number = String.format("%09d", last + 1);
         return put(new CaseState(++last, Papers.PLATFORM.code(), orderNo, Stage.GATHERING, "2", at(4),
                 "B20261122" + number, "", Optional.empty(), "", Optional.empty(), List.of(), List.of(),
-                List.of(missing), Optional.of(at(4)), Optional.empty(), Optional.empty(), at(4)),
-                List.of(filed(Papers.order(orderNo), "platform", 1),
+                List.of(missing), Optional.of(at(4)), Optional.empty(), Optional.empty(), at(4),
+                Optional.empty()), List.of(filed(Papers.order(orderNo), "platform", 1),
                         filed(Papers.declaration(orderNo), "declarant", 4)));
     }
 
@@ -74,7 +76,8 @@ public final class CaseExamples {
     public void hold(CaseState of, Hold hold) {
         var held = new CaseState(of.id(), of.ebpCode(), of.orderNo(), of.stage(), of.statusCode(), of.stageSince(),
                 of.preNo(), of.invtNo(), of.lane(), of.rule(), of.tax(), of.discrepancies(), List.of(hold),
-                of.waitingFor(), of.declaredAt(), of.acceptedAt(), of.releasedAt(), of.lastReturnAt());
+                of.waitingFor(), of.declaredAt(), of.acceptedAt(), of.releasedAt(), of.lastReturnAt(),
+                of.decided());
         jdbc.update("update clearance_case set state = ? where id = ?", json.write(held), of.id());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paperlessport.clearance.CaseState;
 import org.paperlessport.clearance.CaseState.Missing;
+import org.paperlessport.clearance.Decision;
 import org.paperlessport.clearance.Discrepancy;
 import org.paperlessport.clearance.Hold;
 import org.paperlessport.clearance.Lane;
@@ -90,7 +91,8 @@ class CaseJsonTest {
                         new Text("金额不一致", "The amounts differ \"by\" 1"))),
                 List.of(new Hold(Hold.Kind.ARRIVAL, "BILL1", AT)),
                 List.of(new Missing(PaperKind.PAYMENT, Owner.PAYMENT, "", AT)), Optional.of(AT), Optional.of(AT),
-                Optional.of(AT), AT.plusMillis(1));
+                Optional.of(AT), AT.plusMillis(1),
+                Optional.of(new CaseState.Decided(Decision.Kind.DETAIN, "officer")));
     }
 
     private static Container container(Permission permission) {

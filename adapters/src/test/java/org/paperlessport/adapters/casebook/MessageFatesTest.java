@@ -56,7 +56,7 @@ class MessageFatesTest {
 
             assertThat(fate(db, again)).isEqualTo(new Fate("REJECTED",
                     "[{\"ref\":\"COP-O1\",\"outcome\":\"REFUSED\",\"caseId\":\""
-                    + office.found("O1").state().id() + "\"}]"));
+                    + office.found("O1").state().id() + "\",\"about\":[\"O1\"]}]"));
         }
     }
 

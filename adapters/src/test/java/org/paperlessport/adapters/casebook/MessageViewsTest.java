@@ -48,7 +48,8 @@ class MessageViewsTest {
     }
 
     private static Wanted wanted(String account, String status, String q, OptionalLong before, int limit) {
-        return new Wanted(Optional.ofNullable(account), Optional.ofNullable(status), Optional.empty(), q, before,
+        return new Wanted(Optional.ofNullable(account), Optional.ofNullable(status), Optional.empty(), q,
+                Optional.empty(), before,
                 limit);
     }
 
@@ -92,8 +93,8 @@ class MessageViewsTest {
                     OffsetDateTime.parse("2026-11-22T10:00:01Z"), new byte[] {1});
 
             var applied = messages.detail(1).orElseThrow();
-            assertThat(applied.outcomes()).containsExactly(new Outcome("O1", "APPLIED", Optional.of(5L)),
-                    new Outcome("O2", "REFUSED", Optional.empty()));
+            assertThat(applied.outcomes()).containsExactly(new Outcome("O1", "APPLIED", Optional.of(5L), List.of()),
+                    new Outcome("O2", "REFUSED", Optional.empty(), List.of()));
             assertThat(applied.answers()).extracting(MailboxViews.Sent::cursor).containsExactly(4L);
             assertThat(messages.detail(2).orElseThrow().faults()).containsExactly(FAULT);
             assertThat(messages.detail(9)).isEmpty();

@@ -69,7 +69,7 @@ class OfficerPagesTest {
         var page = Reader.text(reader.open("officer", "/officer/declarations/" + state.invtNo()));
 
         assertThat(page).contains("1 differs", "≠");
-        assertThat(page).containsSubsequence("Amount paid", "odd", ">199<", "odd", ">198<");
+        assertThat(page).containsSubsequence("Amount paid", "odd", ">199.00<", "odd", ">198.00<");
     }
 
     @Test
