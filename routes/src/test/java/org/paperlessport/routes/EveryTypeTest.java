@@ -136,7 +136,7 @@ class EveryTypeTest {
                 .replaceFirst("<gcode>", "<itemNo>" + "7".repeat(30) + "</itemNo>\n<gcode>");
     }
 
-    private static byte[] envelope(String code, byte[] message) {
+    static byte[] envelope(String code, byte[] message) {
         return bytes(FieldReference.example(FieldReference.find(code).orElseThrow())
                 .replaceFirst("<CopMsgId>.*<", "<CopMsgId>" + UUID.randomUUID() + "<")
                 .replaceFirst("<Data>.*<", "<Data>" + Base64.getMimeEncoder().encodeToString(message) + "<"));

@@ -78,6 +78,15 @@ class SignatureRequiredTest {
     }
 
     @Test
+    void anEnvelopeDoesNotReplaceTheSignature() {
+        refused(declarant, declarant.send(EveryTypeTest.envelope("DxpMsg", papers.declaration().message())),
+                "-621029", "PLACEHOLDER");
+        assertThat(town.find(papers.purchase())).isEmpty();
+        assertThat(town.fate(declarant, declarant.send(EveryTypeTest.envelope("DxpMsg",
+                own.sealed(town.papers(Basket.EVERYDAY).declaration()))))).isEqualTo("APPLIED");
+    }
+
+    @Test
     void whatWasChangedAfterSigningIsAnsweredAsDiffering() {
         String changed = new String(own.sealed(papers.declaration()), StandardCharsets.UTF_8)
                 .replaceFirst("<(ceb:)?grossWeight>", "$09");

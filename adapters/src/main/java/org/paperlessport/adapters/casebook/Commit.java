@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -21,6 +22,8 @@ public final class Commit {
     private static final int TRIES = 5;
     /** On H2 one thread writes at a time, from the first statement to the checkpoint. */
     private static final ReentrantLock ONE_WRITER = new ReentrantLock(true);
+    /** The commit on H2 that is being made, or the last one. */
+    private static volatile CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
     /** In the order of the keys, so that no two writers wait for each other. */
     private static final String HOLD = "select count(case when jointly then pg_advisory_xact_lock_shared(held)"
@@ -68,12 +71,25 @@ public final class Commit {
             return tryAgain(work);
         }
         ONE_WRITER.lock();
+        CompletableFuture<Void> onDisk = new CompletableFuture<>();
+        underWay = onDisk;
         try {
             T result = tryAgain(work);
             jdbc.execute("checkpoint sync");
             return result;
         } finally {
+            onDisk.complete(null);
             ONE_WRITER.unlock();
+        }
+    }
+
+    /**
+     * Called between reading and telling: waits until what was read is on disk. H2 shows a commit a moment before its
+     * bytes are written, and what was told to somebody must not be gone after a kill.
+     */
+    static void settled() {
+        if (!ONE_WRITER.isHeldByCurrentThread()) {
+            underWay.join();
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was told to each account, oldest first, for ever. Reads only. */
+/** What was told to each account, oldest first, for ever. Reads only, and tells only what is on disk. */
 @Component
 public class MailboxViews {
 
@@ -41,7 +41,7 @@ public class MailboxViews {
      */
     public List<Item> after(String account, long cursor, int limit, Optional<String> type,
             boolean withContent) {
-        return sql.sql("select cursor_no, type, created_at, in_reply_to"
+        List<Item> found = sql.sql("select cursor_no, type, created_at, in_reply_to"
                         + (withContent ? ", deflated, content" : "")
                         + " from mailbox where account = :account and cursor_no > :cursor"
                         + (type.isPresent() ? " and type = :type" : "")
@@ -57,13 +57,17 @@ public class MailboxViews {
                     }
                     return items;
                 });
+        Commit.settled();
+        return found;
     }
 
     public Optional<Item> item(String account, long cursor) {
-        return sql.sql("""
+        Optional<Item> found = sql.sql("""
                         select cursor_no, type, created_at, in_reply_to, deflated, content
                         from mailbox where account = ? and cursor_no = ?""")
                 .params(account, cursor).query((row, number) -> item(row, true)).optional();
+        Commit.settled();
+        return found;
     }
 
     /** What was written in reply to a message, oldest first, at most 200. */

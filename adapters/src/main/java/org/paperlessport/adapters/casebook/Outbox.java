@@ -43,7 +43,7 @@ public final class Outbox {
 
     /** The oldest letters for one endpoint, in order; none while an older one waits for its next attempt. */
     public List<Due> due(Endpoint to, int most) {
-        return jdbc.query("select m.account, m.cursor_no, d.channel, m.type, m.deflated, m.content, d.attempts"
+        List<Due> due = jdbc.query("select m.account, m.cursor_no, d.channel, m.type, m.deflated, m.content, d.attempts"
                 + " from delivery d join mailbox m on m.account = d.account and m.cursor_no = d.cursor_no"
                 + " where d.account = ? and d.channel = ? and not exists (select 1 from delivery w"
                 + " where w.account = d.account and w.channel = d.channel and w.next_at > ?)"
@@ -51,6 +51,8 @@ public final class Outbox {
                 (row, n) -> new Due(row.getString(1), row.getLong(2), Channel.valueOf(row.getString(3)),
                         row.getString(4), new Bytes(row.getBoolean(5), row.getBytes(6)).plain(), row.getInt(7)),
                 to.account(), to.channel().name(), now(), most);
+        Commit.settled();
+        return due;
     }
 
     public void delivered(List<Due> letters) {

@@ -3,17 +3,23 @@ package org.paperlessport.adapters.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** One transaction, tried again when another got in between, and on disk when it returns. */
@@ -78,6 +84,28 @@ class CommitTest {
             new Commit(listening, db.transactions()).ofCases(() -> null);
 
             assertThat(said).isEqualTo(database == Database.H2 ? List.of("checkpoint sync") : List.of());
+        }
+    }
+
+    /** A reader that was told of a letter must find it after a kill, too. */
+    @Test
+    void nobodyIsToldWhatIsNotYetOnDisk() {
+        try (var db = Database.H2.open()) {
+            MailboxViews mailbox = new MailboxViews(JdbcClient.create(db.jdbc()));
+            AtomicReference<CompletableFuture<?>> told = new AtomicReference<>();
+            var slow = new JdbcTemplate(db.source()) {
+                @Override
+                public void execute(String sql) {
+                    told.set(CompletableFuture.runAsync(
+                            () -> mailbox.after("nobody", 0, 1, Optional.empty(), false)));
+                    assertThatThrownBy(() -> told.get().get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                    super.execute(sql);
+                }
+            };
+
+            new Commit(slow, db.transactions()).durably(() -> null);
+
+            assertThat(told.get()).succeedsWithin(Duration.ofMinutes(1));
         }
     }
 

@@ -8,14 +8,22 @@ import org.paperlessport.clearance.Paper;
 import org.paperlessport.clearance.PaperCheck;
 import org.paperlessport.routes.PaperRooms;
 import org.paperlessport.schemas.Fault;
+import org.paperlessport.schemas.Format;
 import org.paperlessport.schemas.NotJudged;
 import org.paperlessport.schemas.Recognised;
+import org.paperlessport.schemas.Recogniser;
 import org.paperlessport.schemas.Verdict;
 import org.paperlessport.schemas.Verdict.Finding;
 import org.paperlessport.schemas.Verdict.Kind;
+import org.paperlessport.schemas.ceb.Carried;
 import org.paperlessport.schemas.ceb.CebMessage;
 import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.ceb.Edition;
+import org.paperlessport.schemas.seal.KeyRegister;
+import org.paperlessport.schemas.seal.SealFinding;
+import org.paperlessport.schemas.seal.SealOutcome;
+import org.paperlessport.schemas.seal.SealVerdict;
+import org.paperlessport.schemas.seal.SealVerifier;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,10 +35,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Customs messages: the schema of both editions, then what receipts refuse each paper for by itself. */
+/**
+ * Customs messages, bare or in an envelope of the exchange platform: the schema of both editions, the signature, then
+ * what receipts refuse each paper for by itself.
+ */
 final class CebJudge implements FormatJudge {
 
     private final CebReader reader = new CebReader();
+    private final SealVerifier verifier = new SealVerifier(KeyRegister.EMPTY);
     private final PaperRooms rooms;
     private final FormatCheck formatCheck;
     private final Clock clock;
@@ -44,34 +56,60 @@ final class CebJudge implements FormatJudge {
     @Override
     public Verdict judge(byte[] bytes, Recognised seen) {
         CebMessage message = reader.read(bytes);
+        return Carried.in(message).map(carried -> inEnvelope(message, carried))
+                .orElseGet(() -> judge(bytes, message, seen));
+    }
+
+    /** The verdict on the message carried; its places are told in the message carried. */
+    private Verdict inEnvelope(CebMessage envelope, Carried carried) {
+        Verdict inner = judge(carried.message(), reader.read(carried.message()),
+                Recogniser.recognise(carried.message()));
+        return new Verdict(new Kind("DXP", envelope.type(), inner.kind().edition()), inner.schemaValid(),
+                inner.errors(), inner.messages(), inner.notJudged(), inner.answer());
+    }
+
+    private Verdict judge(byte[] bytes, CebMessage message, Recognised seen) {
         if (!message.isReadable()) {
             return verdict(kind(message, seen), message, false, List.of(),
                     EnumSet.of(NotJudged.VALUES, NotJudged.SIGNATURE),
                     answer("CEB900", () -> formatCheck.write(message, bytes)));
         }
         boolean schemaValid = message.edition() == Edition.E202205;
+        Instant now = clock.instant();
+        SealVerdict seal = verifier.judge(bytes, now);
+        List<Fault> faults = new ArrayList<>(ofSeal(seal));
+        Set<NotJudged> open = EnumSet.noneOf(NotJudged.class);
+        if (faults.isEmpty() && !seal.outcome().genuine()) {
+            open.add(NotJudged.SIGNATURE);
+        }
         Optional<List<? extends Paper>> papers = rooms.papers(message);
         if (papers.isEmpty()) {
-            return verdict(kind(message, seen), message, schemaValid, List.of(),
-                    EnumSet.of(NotJudged.MEANING, NotJudged.SIGNATURE), Verdict.Answer.NONE);
+            open.add(NotJudged.MEANING);
+            return verdict(kind(message, seen), message, schemaValid, faults, open, Verdict.Answer.NONE);
         }
-        Instant now = clock.instant();
         List<PaperCheck> checks = papers.get().stream().map(paper -> PaperCheck.of(paper, now)).toList();
-        return verdict(kind(message, seen), message, schemaValid, new PaperFaults(bytes, checks).faults(),
-                EnumSet.of(NotJudged.SIGNATURE, NotJudged.REGISTER, NotJudged.RECORDS, NotJudged.MATCH),
-                refusals(papers.get(), checks, now));
+        faults.addAll(0, new PaperFaults(bytes, checks).faults());
+        open.addAll(List.of(NotJudged.REGISTER, NotJudged.RECORDS, NotJudged.MATCH));
+        return verdict(kind(message, seen), message, schemaValid, faults, open, refusals(papers.get(), checks, now));
+    }
+
+    /** A warning, for whether it refuses is the hub's policy; what is no signature at all is left open. */
+    private static List<Fault> ofSeal(SealVerdict seal) {
+        return seal.outcome() != SealOutcome.INVALID || seal.finding() == SealFinding.PLACEHOLDER ? List.of()
+                : seal.fault().stream().map(fault -> new Fault(fault.code(), Fault.Severity.WARNING, fault.layer(),
+                        fault.where(), fault.found(), fault.expected(), fault.message())).toList();
     }
 
     private static Kind kind(CebMessage message, Recognised seen) {
         String type = message.type().isEmpty() ? seen.type() : message.type();
-        return type.isEmpty() ? Kind.UNKNOWN
-                : new Kind("CEB", type, message.isReadable() ? message.edition().label() : "");
+        return type.isEmpty() ? Kind.UNKNOWN : new Kind(seen.format() == Format.MANIFEST || seen.format() == Format.DXP ? seen.format().name() : "CEB", type,
+                message.isReadable() && message.type().startsWith("CEB") ? message.edition().label() : "");
     }
 
-    private static Verdict verdict(Kind kind, CebMessage message, boolean schemaValid, List<Fault> ofValues,
+    private static Verdict verdict(Kind kind, CebMessage message, boolean schemaValid, List<Fault> others,
                                    Set<NotJudged> notJudged, Verdict.Answer answer) {
         List<Fault> faults = new ArrayList<>(message.faults());
-        faults.addAll(ofValues);
+        faults.addAll(others);
         List<Finding> findings = faults.stream().map(fault -> new Finding(fault, 0)).toList();
         boolean valid = schemaValid && findings.stream().noneMatch(Finding::refuses);
         return new Verdict(kind, schemaValid, findings, kind.recognised()

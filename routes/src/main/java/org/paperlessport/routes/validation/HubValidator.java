@@ -12,7 +12,7 @@ import org.paperlessport.schemas.ceb.CebWriter;
 import java.time.Clock;
 import java.util.Map;
 
-/** Judges as the hub reads: each format by its own judge, and what is none of them by the one for XML. */
+/** Judges as the hub reads: each format by its own judge, and all XML, and what is none of them, by the one for customs messages. */
 public final class HubValidator implements Validator {
 
     private final Map<Format, FormatJudge> judges;

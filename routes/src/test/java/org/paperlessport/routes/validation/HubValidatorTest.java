@@ -14,12 +14,14 @@ import org.paperlessport.schemas.Validator;
 import org.paperlessport.schemas.Verdict;
 import org.paperlessport.schemas.Verdict.Finding;
 import org.paperlessport.schemas.Verdict.Kind;
+import org.paperlessport.schemas.ceb.FieldReference;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,6 +70,39 @@ class HubValidatorTest {
             }
             default -> throw new AssertionError(paper.fate());
         }
+    }
+
+    @Test
+    void aMessageInAnEnvelopeIsJudgedAsTheMessageItIs() {
+        Verdict good = validator.judge(inEnvelope(example("CEB621")));
+        assertThat(good.kind()).isEqualTo(new Kind("DXP", "DxpMsg", "202205"));
+        assertThat(good.schemaValid()).isTrue();
+        assertThat(good.messages()).extracting(Verdict.Message::type).containsExactly("CEB621");
+
+        Verdict bad = validator.judge(inEnvelope(example("CEB621").replace("<currency>142<", "<currency>14211<")));
+        assertThat(bad.schemaValid()).isFalse();
+        assertThat(bad.errors()).extracting(one -> ((Place.InXml) one.fault().where()).path())
+                .contains("CEB621Message/Inventory[1]/InventoryHead/currency");
+    }
+
+    @Test
+    void manifestsAndAnswersOfTheExchangePlatformAreNamed() {
+        assertThat(validator.judge(utf8(example("MT3101"))).kind().format()).isEqualTo("MANIFEST");
+        assertThat(validator.judge(utf8(example("DxpRep"))).kind()).isEqualTo(new Kind("DXP", "DxpRep", ""));
+        assertThat(validator.judge(utf8(example("MT3101"))).valid()).isTrue();
+    }
+
+    private static String example(String code) {
+        return FieldReference.example(FieldReference.find(code).orElseThrow());
+    }
+
+    private static byte[] inEnvelope(String message) {
+        return utf8(example("DxpMsg").replaceFirst("<Data>.*<",
+                "<Data>" + Base64.getEncoder().encodeToString(utf8(message)) + "<"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void isToldWithItsPlace(Finding finding) {
