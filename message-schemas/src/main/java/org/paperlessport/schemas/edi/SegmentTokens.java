@@ -221,7 +221,8 @@ final class SegmentTokens {
     /** Two or three letters packed into a number, as {@link #packed} does; 0 for a tag of another length. */
     int tag() {
         int length = (values == 0 ? end : marks[0]) - start;
-        return length == 3 ? packed(start) : length == 2 ? packed(start) & ~0xFF : 0;
+        return length == 3 ? packed(start)
+                : length == 2 ? (bytes[start] & 0xFF) << 16 | (bytes[start + 1] & 0xFF) << 8 : 0;
     }
 
     /** The tag of the segment that follows, 0 when it cannot be seen from here. */

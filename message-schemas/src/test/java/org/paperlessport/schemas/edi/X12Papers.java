@@ -17,7 +17,7 @@ final class X12Papers {
             ST*315*0001~
             B4***UV*20261120*1410**HLXU*123456*L*45G1*CNNGB*UN*7~
             N9*BM*HLNB26110042~
-            Q2*9330141***20261101****042E***L*MORNING TIDE~
+            Q2*9330141****20261101****042E***L*MORNING TIDE~
             R4*L*UN*CNNGB*NINGBO*CN~
             DTM*140*20261102*0900*LT~
             SE*7*0001~
