@@ -3,8 +3,8 @@ package org.paperlessport.schemas.edi;
 /**
  * How much one interchange may hold. Each limit is the last number that is taken.
  *
- * @param bytes    of the whole interchange
- * @param segments between UNB and UNZ, both counted
+ * @param bytes    of all that is read at once; of one message where a stream is read
+ * @param segments between UNB and UNZ, both counted; a stream may have any number
  * @param faults   told of one message, and of the envelope; more are counted, not listed
  */
 public record EdiLimits(int bytes, int segments, int faults) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * One segment, positional: its elements after the tag, each a list of components; a simple element has one
- * component; where syntax 4 repeats an element, its first occurrence stands for it. Release characters are already taken away.
+ * component; where syntax 4 repeats an element, its first occurrence stands for it. Release
+ * characters are already taken away.
  */
 public record EdiSegment(String tag, List<List<String>> elements) {
 

@@ -7,7 +7,10 @@ import org.paperlessport.schemas.Fault.Severity;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.edi.EdiProfile.Treatment;
 
-/** The faults of one message, group or envelope while it is read. Those beyond the limit are not listed. */
+/**
+ * The faults of one message, group or envelope while it is read. Those beyond the limit are not listed, but the
+ * first that refuses always is.
+ */
 final class Findings {
 
     /** How a dialect tells of a fault. */
@@ -25,6 +28,7 @@ final class Findings {
     private final int most;
     private final Wording wording;
     private final List<Fault> faults = new ArrayList<>(0);
+    private boolean refused;
 
     Findings(EdiProfile profile, int most) {
         this(profile, most, EDIFACT);
@@ -54,18 +58,22 @@ final class Findings {
     }
 
     void add(Fault fault) {
+        boolean refuses = fault.severity() == Severity.ERROR;
         if (faults.size() < most) {
             faults.add(fault);
+        } else if (refuses && !refused) {
+            faults.set(most - 1, fault);
         }
+        refused |= refuses;
     }
 
-    /** Whoever looks for more faults may stop. */
+    /** Whoever looks for more faults may stop: none would be listed, or change the verdict. */
     boolean full() {
-        return faults.size() >= most;
+        return refused && faults.size() >= most;
     }
 
     boolean refuse() {
-        return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+        return refused;
     }
 
     List<Fault> list() {

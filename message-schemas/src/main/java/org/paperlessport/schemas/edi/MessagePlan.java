@@ -14,7 +14,6 @@ final class MessagePlan {
     static final int NONE = -1;
     static final int WHOLE = 0;
 
-    private final String directory;
     private final int[] tags;
     private final boolean[] mandatory;
     private final int[] most;
@@ -24,7 +23,6 @@ final class MessagePlan {
     private final SegmentPlan[] segments;
 
     MessagePlan(MessageShape message, EdiTables tables) {
-        this.directory = message.directory();
         List<Part> parts = new ArrayList<>();
         List<Integer> outer = new ArrayList<>();
         parts.add(new Part("", true, 1, message.parts()));
@@ -45,7 +43,7 @@ final class MessagePlan {
             tags[i] = SegmentTokens.packed(opening(part));
             first[i] = part.parts().isEmpty() ? NONE : i + 1;
             next[i] = nextBeside(i);
-            segments[i] = part.parts().isEmpty() ? tables.segmentPlan(directory, part.tag()) : null;
+            segments[i] = part.parts().isEmpty() ? tables.segmentPlan(message.directory(), part.tag()) : null;
         }
     }
 
@@ -71,10 +69,6 @@ final class MessagePlan {
 
     private static String opening(Part part) {
         return part.parts().isEmpty() ? part.tag() : opening(part.parts().get(0));
-    }
-
-    String directory() {
-        return directory;
     }
 
     int size() {

@@ -3,10 +3,12 @@ package org.paperlessport.schemas.edi;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Fault.Severity;
+import org.paperlessport.schemas.Place;
 
 class EdiProfileTest {
 
@@ -20,7 +22,7 @@ class EdiProfileTest {
         assertThat(EdiReader.standard().read(bytes).acceptedMessages()).isEmpty();
         assertThat(read.acceptedMessages()).hasSize(1);
         assertThat(read.allFaults()).extracting(Fault::code, Fault::severity)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("EDI-29", Severity.WARNING));
+                .containsExactly(tuple("EDI-29", Severity.WARNING));
         var segments = read.messages().get(0).segments();
         assertThat(segments.get(segments.size() - 1).value(1)).isEqualTo(String.valueOf(segments.size()));
     }
@@ -46,6 +48,21 @@ class EdiProfileTest {
         assertThat(swapped).isNotEqualTo(text);
         assertThat(EdiReader.standard().read(swapped.getBytes(US_ASCII)).acceptedMessages()).isEmpty();
         assertThat(LENIENT.read(swapped.getBytes(US_ASCII)).acceptedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aFlockOfWarningsHidesNoFault() {
+        var findings = new Findings(EdiProfile.named("lenient"), 3);
+        var place = new Place.InEdi(4, "FTX", 0, 0);
+        for (int i = 0; i < 5; i++) {
+            findings.tell(Deviation.SEGMENT_ORDER, SyntaxFault.NOT_HERE, place, "FTX", "");
+        }
+        assertThat(findings.full()).isFalse();
+
+        findings.tell(SyntaxFault.TOO_LONG, place, "X", "");
+
+        assertThat(findings.list()).extracting(Fault::code).containsExactly("EDI-15", "EDI-15", "EDI-39");
+        assertThat(findings.full()).isTrue();
     }
 
     @Test
