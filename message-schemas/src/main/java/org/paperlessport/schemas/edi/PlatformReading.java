@@ -39,9 +39,10 @@ final class PlatformReading {
     }
 
     PlatformFile file() throws IOException {
-        if (!tokens.next() || tokens.tag() != HEADER) {
+        boolean any = tokens.next();
+        if (!any || tokens.tag() != HEADER) {
             stopped = true;
-            findings.tell(SyntaxFault.MISSING, new Place.InEdi(1, "00", 0, 0), shortened(tokens.tagText()),
+            findings.tell(SyntaxFault.MISSING, new Place.InEdi(1, "00", 0, 0), any ? shortened(tokens.tagText()) : "",
                     "record 00 first");
             return new PlatformFile(List.of(), "", style, findings.list());
         }

@@ -54,8 +54,12 @@ public final class X12Answer {
     }
 
     private static boolean fits(EdiParty party) {
-        return party.id().length() <= 15 && party.qualifier().length() <= 2
-                && (party.id() + party.qualifier()).chars().allMatch(one -> one > ' ' - 1 && one < 0x7F && "*>^~".indexOf(one) < 0);
+        return party.id().length() <= 15 && party.id().chars().allMatch(one -> one > ' ' - 1 && one < 0x7F && "*>^~".indexOf(one) < 0);
+    }
+
+    /** One that no qualifier was given for is mutually defined (ZZ). */
+    private static EdiParty qualified(EdiParty party) {
+        return party.qualifier().matches("[A-Z0-9]{2}") ? party : new EdiParty(party.id(), "ZZ", "");
     }
 
     /** TA1, 997 or 999: what the answer is called by. */
@@ -72,8 +76,8 @@ public final class X12Answer {
         boolean repeats = asked.version().compareTo("00402") >= 0;
         var marks = new X12Marks('*', '>', repeats ? '^' : ' ', '~', "\n", StandardCharsets.UTF_8);
         String version = asked.version().matches("00[2-5][0-9]{2}") ? asked.version() : "00401";
-        var writer = X12Writer.to(asked.recipient(), asked.sender(), version, reference, preparedAt, asked.test(),
-                marks);
+        var writer = X12Writer.to(qualified(asked.recipient()), qualified(asked.sender()), version, reference,
+                preparedAt, asked.test(), marks);
         if (tellsOfEnvelope()) {
             writer.acknowledgement(ta1());
         }

@@ -8,8 +8,6 @@ import org.paperlessport.schemas.Text;
 
 /** Why the hub refuses a whole X12 interchange that is well formed. Source: X12 element I18 of TA1. */
 public enum X12Refusal {
-    UNKNOWN_SENDER("006", 6, "发送方代码与登录账号不符，请使用本企业的代码",
-            "the sender does not belong to this account; use a code of your own"),
     DUPLICATE("025", 13, "该交换控制号已用于另一份内容，请使用新的控制号",
             "this interchange control number was used for other content; give a new one");
 

@@ -16,7 +16,7 @@ import org.paperlessport.schemas.edi.MessageMaker.Size;
 /** Whatever becomes of the bytes, both readers give a verdict, and every answer of ours is valid itself. */
 class DialectFuzzTest {
 
-    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 20_000);
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 5_000);
     private static final byte[] MARKS = "*~>:'?+^ISAGSTEA1909\n\r\u0000".getBytes(StandardCharsets.UTF_8);
 
     private final Random random = new Random(Long.getLong("fuzz.seed", 1));

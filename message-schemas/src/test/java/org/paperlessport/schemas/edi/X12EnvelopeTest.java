@@ -70,7 +70,7 @@ class X12EnvelopeTest {
         expect("ISA*", "XSA*", "TA1-022", "ISA", 0);
         expect("ISA*", "ISA ", "TA1-026", "ISA", 0);
         expect("GS*QO*", "GS**", "TA1-024", "GS", 1);
-        expect("ST*315*0001~\n", "", "TA1-024", "B4", 0, "X12-TA1-024");
+        expect("ST*315*0001~\n", "", "TA1-024", "B4", 0, "X12-AK905-5");
         expect("*42*X*", "*4X*X*", "AK905-6", "GS", 6, "X12-AK905-4");
         expect("004010", "002040", "AK905-2", "GS", 8, "X12-NO-TABLE");
         expect("GE*1*", "GE*2*", "AK905-5", "GE", 1);
