@@ -25,7 +25,7 @@ final class PlatformReading {
     Arrival read(String account, Channel channel, byte[] bytes) {
         List<PlatformFile> files = PlatformReader.agreedWith(agreements.profile(account)).readAll(bytes);
         boolean taken = files.stream().anyMatch(PlatformFile::accepted);
-        return new Arrival(account, channel, "PLATFORM", files.get(0).type(), List.of(), bytes, files.size(), false,
+        return new Arrival(account, channel, "PLATFORM", ReadingRoom.cut(files.get(0).type(), 20), List.of(), bytes, files.size(), false,
                 taken ? MessageStatus.PARKED : MessageStatus.REJECTED, taken ? ReadingRoom.NOT_HANDLED : "FAULTS",
                 files.stream().flatMap(file -> file.faults().stream()).toList(), new Content.Nothing(), List.of());
     }

@@ -46,6 +46,11 @@ final class ReadingRoom {
         };
     }
 
+    /** What the sender wrote too long is kept as far as the book has room. */
+    static String cut(String value, int most) {
+        return value.length() <= most ? value : value.substring(0, most);
+    }
+
     private Arrival customs(String account, Channel channel, byte[] bytes) {
         CebMessage message = ceb.read(bytes);
         if (!message.isReadable()) {

@@ -46,7 +46,7 @@ final class X12Reading {
         List<X12Interchange> interchanges = interchanges(account, bytes);
         List<X12Set> sets = interchanges.stream().flatMap(one -> one.sets().stream()).toList();
         List<X12Interchange> taken = interchanges.stream().filter(X12Reading::isTaken).toList();
-        return new Arrival(account, channel, FORMAT, sets.isEmpty() ? "" : sets.get(0).type(),
+        return new Arrival(account, channel, FORMAT, sets.isEmpty() ? "" : ReadingRoom.cut(sets.get(0).type(), 20),
                 references(taken.isEmpty() ? interchanges.subList(0, 1) : taken), bytes, sets.size(),
                 interchanges.stream().allMatch(one -> one.envelope().test()),
                 taken.isEmpty() ? MessageStatus.REJECTED : MessageStatus.PARKED,
@@ -90,6 +90,7 @@ final class X12Reading {
     private static String reference(X12Interchange interchange) {
         var isa = interchange.envelope();
         return isa.reference().isEmpty() ? ""
-                : FORMAT + ":" + isa.sender().id() + ":" + isa.recipient().id() + ":" + isa.reference();
+                : ReadingRoom.cut(FORMAT + ":" + isa.reference() + ":" + isa.sender().id() + ":" + isa.recipient().id(),
+                        120);
     }
 }
