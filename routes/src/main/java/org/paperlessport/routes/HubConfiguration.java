@@ -102,8 +102,10 @@ class HubConfiguration {
     }
 
     @Bean
-    ReadingRoom readingRoom(PaperRooms rooms, InterchangeReading interchanges, Editions editions, Clock clock) {
-        return new ReadingRoom(new CebReader(), interchanges, rooms,
+    ReadingRoom readingRoom(PaperRooms rooms, InterchangeReading interchanges, Numbers numbers,
+                            InterchangeReading.Agreements agreements, Editions editions, Clock clock) {
+        return new ReadingRoom(new CebReader(), interchanges, new X12Reading(agreements, numbers, clock),
+                new PlatformReading(agreements), rooms,
                 new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)), editions);
     }
 

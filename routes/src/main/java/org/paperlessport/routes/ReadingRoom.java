@@ -23,12 +23,16 @@ final class ReadingRoom {
 
     private final CebReader ceb;
     private final InterchangeReading interchanges;
+    private final X12Reading x12;
+    private final PlatformReading platformFiles;
     private final PaperRooms rooms;
     private final Refusals refusals;
     private final Editions editions;
 
-    ReadingRoom(CebReader ceb, InterchangeReading interchanges, PaperRooms rooms, Refusals refusals,
-                Editions editions) {
+    ReadingRoom(CebReader ceb, InterchangeReading interchanges, X12Reading x12, PlatformReading platformFiles,
+                PaperRooms rooms, Refusals refusals, Editions editions) {
+        this.x12 = x12;
+        this.platformFiles = platformFiles;
         this.editions = editions;
         this.ceb = ceb;
         this.interchanges = interchanges;
@@ -37,9 +41,21 @@ final class ReadingRoom {
     }
 
     Arrival read(String account, Channel channel, byte[] bytes) {
-        if (Recogniser.recognise(bytes).format() == Format.EDIFACT) {
-            return interchanges.read(account, channel, bytes);
-        }
+        Format format = Recogniser.recognise(bytes).format();
+        return switch (format) {
+            case EDIFACT -> interchanges.read(account, channel, bytes);
+            case X12 -> x12.read(account, channel, bytes);
+            case PLATFORM -> platformFiles.read(account, channel, bytes);
+            default -> customs(account, channel, bytes);
+        };
+    }
+
+    /** What the sender wrote too long is kept as far as the book has room. */
+    static String cut(String value, int most) {
+        return value.length() <= most ? value : value.substring(0, most);
+    }
+
+    private Arrival customs(String account, Channel channel, byte[] bytes) {
         CebMessage message = editions.judged(account, ceb.read(bytes));
         return Carried.in(message)
                 .map(carried -> arrival(account, channel, "DXP", bytes, carried.message(),
@@ -68,7 +84,7 @@ final class ReadingRoom {
     }
 
     /** What has no guid is known by its bytes alone. */
-    private static String ofBytes(byte[] bytes) {
+    static String ofBytes(byte[] bytes) {
         return UUID.nameUUIDFromBytes(bytes).toString();
     }
 
@@ -84,6 +100,10 @@ final class ReadingRoom {
         if (arrival.channel() == Channel.HTTP) {
             return List.of();
         }
-        return arrival.format().equals("EDIFACT") ? interchanges.duplicate(arrival) : refusals.conflict(arrival);
+        return switch (arrival.format()) {
+            case "EDIFACT" -> interchanges.duplicate(arrival);
+            case X12Reading.FORMAT -> x12.duplicate(arrival);
+            default -> refusals.conflict(arrival);
+        };
     }
 }

@@ -1,12 +1,10 @@
 package org.paperlessport.adapters.console;
 
+import org.paperlessport.adapters.console.RawPieces.Piece;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Verdict.Finding;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +23,7 @@ import java.util.stream.IntStream;
  */
 public final class RawBytes {
 
-    private static final int LONG_LINE = 160;
+    private static final Set<String> INTERCHANGES = Set.of("EDIFACT", "EDI", "X12", "PLATFORM");
     private static final int LONGEST = 4000;
     private static final int BEGINNING = 1200;
     private static final int AROUND = 12;
@@ -53,14 +51,10 @@ public final class RawBytes {
     public record Line(String label, String text, String anchor, boolean faulty, int gap) {
     }
 
-    /** @param line of an interchange the segment, counted from UNH as 1; 0 around the messages */
-    private record Piece(int line, int column, String label, String text) {
-    }
-
     public static RawBytes of(byte[] bytes, String format) {
-        var text = text(bytes);
-        return format.contains("EDI") ? new RawBytes(segments(text), piece -> piece.line() == 1)
-                : new RawBytes(lines(text), piece -> piece.column() == 1);
+        List<Piece> pieces = RawPieces.of(bytes, format);
+        return INTERCHANGES.contains(format) ? new RawBytes(pieces, piece -> piece.line() == 1)
+                : new RawBytes(pieces, piece -> piece.column() == 1);
     }
 
     /** @param masked whether persons' numbers are hidden from this reader */
@@ -116,76 +110,6 @@ public final class RawBytes {
     private OptionalInt inEnvelope(String tag) {
         return IntStream.range(0, pieces.size())
                 .filter(at -> pieces.get(at).line() == 0 && pieces.get(at).text().startsWith(tag)).findFirst();
-    }
-
-    /** UTF-8, or ISO 8859-1 (UNOC) where it is no UTF-8. */
-    private static String text(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private static List<Piece> lines(String text) {
-        var pieces = new ArrayList<Piece>();
-        int number = 0;
-        for (var line : text.split("\r\n|\n|\r", -1)) {
-            number++;
-            int from = 0;
-            while (line.length() - from > LONG_LINE) {
-                int cut = line.indexOf("><", from);
-                if (cut < 0) {
-                    break;
-                }
-                pieces.add(new Piece(number, from + 1, from == 0 ? String.valueOf(number) : "",
-                        line.substring(from, cut + 1)));
-                from = cut + 1;
-            }
-            pieces.add(new Piece(number, from + 1, from == 0 ? String.valueOf(number) : "",
-                    line.substring(from)));
-        }
-        return pieces;
-    }
-
-    private static List<Piece> segments(String text) {
-        var pieces = new ArrayList<Piece>();
-        int inMessage = 0;
-        for (var segment : split(text)) {
-            inMessage = segment.startsWith("UNH") ? 1
-                    : segment.startsWith("UN") && !segment.startsWith("UNT") ? 0
-                    : inMessage == 0 ? 0 : inMessage + 1;
-            pieces.add(new Piece(inMessage, 1, inMessage == 0 ? "" : String.valueOf(inMessage), segment));
-        }
-        return pieces;
-    }
-
-    /** At each terminator that is not released; UNA may say that it is another than the usual one. */
-    private static List<String> split(String text) {
-        var segments = new ArrayList<String>();
-        int from = text.indexOf("UNA");
-        boolean own = from >= 0 && text.substring(0, from).isBlank() && text.length() > from + 9
-                && text.substring(from + 9, Math.min(text.length(), from + 20)).strip().startsWith("UN");
-        char release = own ? text.charAt(from + 6) : '?';
-        char terminator = own ? text.charAt(from + 8) : '\'';
-        int begin = own ? from + 9 : 0;
-        if (own) {
-            segments.add(text.substring(from, begin));
-        }
-        for (int at = begin; at < text.length(); at++) {
-            char here = text.charAt(at);
-            if (here == release && release != ' ') {
-                at++;
-            } else if (here == terminator) {
-                segments.add(text.substring(begin, at + 1).strip());
-                begin = at + 1;
-            }
-        }
-        if (begin < text.length() && !text.substring(begin).isBlank()) {
-            segments.add(text.substring(begin).strip());
-        }
-        return segments;
     }
 
     private List<Integer> placesOf(Place place) {

@@ -27,7 +27,8 @@ public final class HubValidator implements Validator {
     public static HubValidator at(Clock clock) {
         CebWriter writer = CebWriter.withDefaultNamespace();
         CebJudge ceb = new CebJudge(PaperRooms.writing(writer), new FormatCheck(writer, clock), clock);
-        return new HubValidator(Map.of(Format.CEB, ceb, Format.EDIFACT, new EdifactJudge(clock)), ceb);
+        return new HubValidator(Map.of(Format.EDIFACT, new EdifactJudge(clock), Format.X12, new X12Judge(clock),
+                Format.PLATFORM, new PlatformJudge()), ceb);
     }
 
     @Override
