@@ -6,6 +6,10 @@ public enum Format {
     CEB,
     /** UN/EDIFACT, with or without its envelope. */
     EDIFACT,
+    /** ANSI X12, with or without its envelope. */
+    X12,
+    /** A platform file (平台文件) of the Ministry of Transport. */
+    PLATFORM,
     /** Nothing but blanks. */
     EMPTY,
     UNKNOWN

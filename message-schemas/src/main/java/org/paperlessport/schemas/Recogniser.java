@@ -17,6 +17,10 @@ public final class Recogniser {
                     + "<(?:[\\w.-]++:)?+(CEB\\d{3})Message[\\s/>]");
     private static final Pattern UNH = Pattern.compile("(?:\\A|[^A-Z])UNH[^A-Z0-9](?s:.{1,40}?)([A-Z]{6})");
 
+    /** The set of the first ST, and the message of record 00. */
+    private static final Pattern ST = Pattern.compile("(?:\\A|[^A-Z0-9])ST[^A-Z0-9a-z \r\n](\\d{3})(?!\\d)");
+    private static final Pattern RECORD_00 = Pattern.compile("\\A00:([A-Z]{3,6}) *[:']");
+
     private Recogniser() {
     }
 
@@ -34,6 +38,12 @@ public final class Recogniser {
         if (head.startsWith("UNA") || isSegment(head, "UNB") || isSegment(head, "UNG")
                 || isSegment(head, "UNH")) {
             return new Recognised(Format.EDIFACT, first(UNH, head));
+        }
+        if (isSegment(head, "ISA") || head.startsWith("ST") && ST.matcher(head).lookingAt()) {
+            return new Recognised(Format.X12, first(ST, head));
+        }
+        if (head.startsWith("00:")) {
+            return new Recognised(Format.PLATFORM, first(RECORD_00, head));
         }
         return new Recognised(Format.UNKNOWN, "");
     }

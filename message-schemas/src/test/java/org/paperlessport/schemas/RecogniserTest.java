@@ -38,6 +38,24 @@ class RecogniserTest {
     }
 
     @Test
+    void anX12InterchangeIsKnownByIsaAndItsFirstSet() {
+        assertThat(of("ISA*00*          *00*          *ZZ*A              *ZZ*B              *261121*0830*U*00401*"
+                + "000000042*0*P*>~GS*QO*A*B*20261121*0830*42*X*004010~ST*315*0001~"))
+                .isEqualTo(new Recognised(Format.X12, "315"));
+        assertThat(of("ISA*00*   ")).isEqualTo(new Recognised(Format.X12, ""));
+        assertThat(of("ST*350*0001~")).isEqualTo(new Recognised(Format.X12, "350"));
+        assertThat(of("ISABELLA")).isEqualTo(new Recognised(UNKNOWN, ""));
+        assertThat(of("ST. 350")).isEqualTo(new Recognised(UNKNOWN, ""));
+    }
+
+    @Test
+    void aPlatformFileIsKnownByItsRecord00() {
+        assertThat(of("00:IFCSUM:MANIFEST:9:A:B:2611211030'")).isEqualTo(new Recognised(Format.PLATFORM, "IFCSUM"));
+        assertThat(of("\r\n00::'")).isEqualTo(new Recognised(Format.PLATFORM, ""));
+        assertThat(of("00.00")).isEqualTo(new Recognised(UNKNOWN, ""));
+    }
+
+    @Test
     void nothingAndAnythingElseAreSaidToBeSo() {
         assertThat(of("")).isEqualTo(new Recognised(EMPTY, ""));
         assertThat(of("\uFEFF \r\n\t")).isEqualTo(new Recognised(EMPTY, ""));

@@ -93,7 +93,8 @@ class HubConfiguration {
     @Bean
     ReadingRoom readingRoom(Rooms rooms, PortMessages port, Accounts accounts, Numbers numbers,
                             InterchangeReading.Agreements agreements, Clock clock) {
-        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, agreements, clock), rooms,
+        return new ReadingRoom(new CebReader(), new InterchangeReading(port, accounts, numbers, agreements, clock),
+                new X12Reading(agreements, numbers, clock), new PlatformReading(agreements), rooms,
                 new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)));
     }
 

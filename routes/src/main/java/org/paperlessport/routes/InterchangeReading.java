@@ -43,8 +43,12 @@ final class InterchangeReading {
     record Agreements(@DefaultValue Map<String, String> profiles) {
 
         EdiReader reader(String account) {
+            return EdiReader.agreedWith(profile(account));
+        }
+
+        EdiProfile profile(String account) {
             String name = profiles.get(account);
-            return name == null ? EdiReader.standard() : EdiReader.agreedWith(EdiProfile.named(name));
+            return name == null ? EdiProfile.STANDARD : EdiProfile.named(name);
         }
     }
 

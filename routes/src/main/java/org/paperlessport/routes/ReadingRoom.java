@@ -21,20 +21,37 @@ final class ReadingRoom {
 
     private final CebReader ceb;
     private final InterchangeReading interchanges;
+    private final X12Reading x12;
+    private final PlatformReading platformFiles;
     private final Rooms rooms;
     private final Refusals refusals;
 
-    ReadingRoom(CebReader ceb, InterchangeReading interchanges, Rooms rooms, Refusals refusals) {
+    ReadingRoom(CebReader ceb, InterchangeReading interchanges, X12Reading x12, PlatformReading platformFiles,
+                Rooms rooms, Refusals refusals) {
         this.ceb = ceb;
         this.interchanges = interchanges;
+        this.x12 = x12;
+        this.platformFiles = platformFiles;
         this.rooms = rooms;
         this.refusals = refusals;
     }
 
     Arrival read(String account, Channel channel, byte[] bytes) {
-        if (Recogniser.recognise(bytes).format() == Format.EDIFACT) {
-            return interchanges.read(account, channel, bytes);
-        }
+        Format format = Recogniser.recognise(bytes).format();
+        return switch (format) {
+            case EDIFACT -> interchanges.read(account, channel, bytes);
+            case X12 -> x12.read(account, channel, bytes);
+            case PLATFORM -> platformFiles.read(account, channel, bytes);
+            default -> customs(account, channel, bytes);
+        };
+    }
+
+    /** What the sender wrote too long is kept as far as the book has room. */
+    static String cut(String value, int most) {
+        return value.length() <= most ? value : value.substring(0, most);
+    }
+
+    private Arrival customs(String account, Channel channel, byte[] bytes) {
         CebMessage message = ceb.read(bytes);
         if (!message.isReadable()) {
             return new Arrival(account, channel, message.type().isEmpty() ? "UNKNOWN" : "CEB", message.type(),
@@ -53,6 +70,10 @@ final class ReadingRoom {
         if (arrival.channel() == Channel.HTTP) {
             return List.of();
         }
-        return arrival.format().equals("EDIFACT") ? interchanges.duplicate(arrival) : refusals.conflict(arrival);
+        return switch (arrival.format()) {
+            case "EDIFACT" -> interchanges.duplicate(arrival);
+            case X12Reading.FORMAT -> x12.duplicate(arrival);
+            default -> refusals.conflict(arrival);
+        };
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +196,53 @@ class BadInputTest {
         assertThat(edi(interchange(taken, "1")).status()).isEqualTo(409);
         assertThat(edi(interchange(refused, "1")).status()).isEqualTo(202);
         assertThat(edi(interchange(reference(), "2") + interchange(reference(), "2")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void anX12InterchangeWithoutBusinessIsAnsweredAndParked() {
+        String number = String.format("%09d", USES.incrementAndGet());
+
+        Sent sent = broker.send(x12(number, "1").getBytes(StandardCharsets.US_ASCII), "application/edi-x12");
+
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(answers(sent, "997")).singleElement().asString().contains("AK1*QO*7~", "AK5*A~", "AK9*A*1*1*1~");
+        assertThat(broker.send(x12(number, "1").getBytes(StandardCharsets.US_ASCII), "application/edi-x12").duplicate())
+                .isTrue();
+        assertThat(broker.send(x12(number, "1").replace("NINGBO", "BEILUN").getBytes(StandardCharsets.US_ASCII),
+                "application/edi-x12").status()).isEqualTo(409);
+    }
+
+    @Test
+    void anX12InterchangeWithABadEnvelopeIsRefusedAndAnsweredByTa1() {
+        String number = String.format("%09d", USES.incrementAndGet());
+
+        Sent sent = broker.send(x12(number, "3").getBytes(StandardCharsets.US_ASCII), "application/edi-x12");
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(answers(sent, "TA1")).singleElement().asString().contains("TA1*" + number + "*261121*0830*R*021~");
+    }
+
+    @Test
+    void aPlatformFileIsParkedAndABadOneIsRefused() {
+        String good = "00:CTNJJD::9:NBPORT:PAPERPORT:2611211030'11:MTIDE:晨潮轮:042E'12:CNNGB:宁波'"
+                + "50:HLNB26110042:HLXU1234567::45G1:F:::家具:12800.5'99:5'";
+        Charset gbk = Charset.forName("GBK");
+
+        Sent taken = broker.send(good.getBytes(gbk), "text/plain");
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(broker.send(good.replace("99:5", "99:7").getBytes(gbk), "text/plain").status()).isEqualTo(422);
+    }
+
+    private List<String> answers(Sent to, String type) {
+        return broker.mailbox("", 1000, type).items().stream()
+                .filter(mail -> mail.inReplyTo().equals(to.messageId()))
+                .map(mail -> mail.content()).toList();
+    }
+
+    private static String x12(String number, String groups) {
+        return "ISA*00*          *00*          *ZZ*NBTERM         *ZZ*PAPERLESSPORT  *261121*0830*U*00401*" + number
+                + "*0*P*>~GS*QO*NBTERM*PAPERLESSPORT*20261121*0830*7*X*004010~ST*315*0001~B4***UV*20261120*1410~"
+                + "R4*L*UN*CNNGB*NINGBO~SE*4*0001~GE*1*7~IEA*" + groups + "*" + number + "~";
     }
 
     private Sent edi(String text) {

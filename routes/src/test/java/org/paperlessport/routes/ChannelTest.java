@@ -164,6 +164,23 @@ class ChannelTest {
         await().until(() -> camel.getRoute("queue-newcomer") == null);
     }
 
+    @Test
+    void x12ByFolderIsAnsweredInTheFolderAndARefusedOneLiesInRejected() throws Exception {
+        String good = "ISA*00*          *00*          *ZZ*NBTERM         *ZZ*PAPERLESSPORT  *261121*0830*U*00401*"
+                + "000000881*0*P*>~GS*QO*NBTERM*PAPERLESSPORT*20261121*0830*7*X*004010~ST*315*0001~B4***UV*20261120~"
+                + "SE*3*0001~GE*1*7~IEA*1*000000881~";
+        String bad = good.replace("000000881", "000000882").replace("IEA*1", "IEA*2");
+
+        lay("terminal", "status.x12", good.getBytes(StandardCharsets.US_ASCII));
+        lay("terminal", "status-bad.x12", bad.getBytes(StandardCharsets.US_ASCII));
+
+        await().until(() -> contents(folder("terminal", "out"), "997").stream()
+                .anyMatch(answer -> answer.contains("AK9*A*1*1*1~")));
+        await().until(() -> contents(folder("terminal", "out"), "TA1").stream()
+                .anyMatch(answer -> answer.contains("TA1*000000882*261121*0830*R*021~")));
+        await().until(() -> Files.exists(folder("terminal", "rejected").resolve("status-bad.x12.txt")));
+    }
+
     private void put(String account, byte[] bytes) throws JMSException {
         try (Connection connection = connections.createConnection();
              Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {

@@ -9,10 +9,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Documents as they go over the wire: XML, EDIFACT or JSON, told by how they begin. */
+/** Documents as they go over the wire: XML, EDIFACT, X12 or JSON, told by how they begin. */
 final class Documents {
 
     private static final MediaType EDIFACT = MediaType.valueOf("application/edifact");
+    private static final MediaType X12 = MediaType.valueOf("application/edi-x12");
 
     private Documents() {
     }
@@ -35,6 +36,9 @@ final class Documents {
         }
         if (start.startsWith("{")) {
             return MediaType.APPLICATION_JSON;
+        }
+        if (start.startsWith("ISA*")) {
+            return X12;
         }
         return start.startsWith("UNA") || start.startsWith("UNB") ? EDIFACT
                 : MediaType.APPLICATION_OCTET_STREAM;

@@ -63,14 +63,15 @@ class MessagesApi {
     }
 
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/edifact",
-            MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+            "application/edi-x12", MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(summary = "Send a message",
-            description = "The body is the message as it is, XML or EDIFACT; the hub recognises the format. "
-                    + "202 says that it is kept on disk and readable. The same bytes again have the same id "
+            description = "The body is the message as it is, XML, EDIFACT, X12 or a platform file; the hub "
+                    + "recognises the format. 202 says that it is kept on disk and readable. The same bytes again have the same id "
                     + "and no effect.",
             requestBody = @RequestBody(required = true, content = {
                 @Content(mediaType = "application/xml", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/edifact", schema = @Schema(type = "string"))}))
+                @Content(mediaType = "application/edifact", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/edi-x12", schema = @Schema(type = "string"))}))
     @ApiResponse(responseCode = "202", description = "Kept and readable; Location is where to follow it")
     @ApiResponse(responseCode = "409",
             description = "Its guid or interchange reference was taken with other bytes")

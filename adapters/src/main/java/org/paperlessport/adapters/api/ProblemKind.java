@@ -27,8 +27,8 @@ enum ProblemKind {
     TOO_LARGE(413, "too-large", "报文过大", "The message is too large",
             "请拆分后再发。", "Split it and send the parts."),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "不支持此内容类型", "This content type is not taken",
-            "报文请用 application/xml、application/edifact 或 text/plain；其余请用 application/json。",
-            "Send a message as application/xml, application/edifact or text/plain, all "
+            "报文请用 application/xml、application/edifact、application/edi-x12 或 text/plain；其余请用 application/json。",
+            "Send a message as application/xml, application/edifact, application/edi-x12 or text/plain, all "
             + "else as application/json."),
     MESSAGE_REFUSED(422, "message-refused", "报文不可读或不符合规范", "The message is unreadable or breaks its schema",
             "errors 列出每处错误，改正后重发即可。", "Mend each fault that errors lists, and send it again."),

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A message that was read and is about to be kept.
  *
- * @param format    CEB, EDIFACT or UNKNOWN
+ * @param format    CEB, EDIFACT, X12, PLATFORM or UNKNOWN
  * @param type      e.g. CEB621, or empty when it could not be told
  * @param references the sender's own, by which a repeat is known: the guid, or each interchange's; none if it has none
  * @param status    RECEIVED when it goes on to be applied, REJECTED, or PARKED with its cause

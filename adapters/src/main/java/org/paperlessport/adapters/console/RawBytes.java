@@ -3,6 +3,7 @@ package org.paperlessport.adapters.console;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class RawBytes {
 
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int ISA_LENGTH = 106;
     private static final int LONG_LINE = 160;
     private static final int BEGINNING = 1200;
     private static final int AROUND = 12;
@@ -44,8 +47,7 @@ public final class RawBytes {
 
     /** @param masked whether persons' numbers are hidden from this reader */
     public static List<Line> of(byte[] bytes, String format, List<Fault> faults, boolean masked) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        var pieces = isEdi(format) ? segments(text) : lines(text);
+        var pieces = pieces(bytes, format);
         Set<Integer> faulty = new HashSet<>();
         faults.forEach(fault -> faulty.addAll(placesOf(fault.where(), pieces)));
         return shown(pieces, faulty, masked);
@@ -53,14 +55,50 @@ public final class RawBytes {
 
     /** Where the link of a fault leads; empty where its place cannot be found in the bytes. */
     public static String anchorOf(Fault fault, byte[] bytes, String format) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        return placesOf(fault.where(), isEdi(format) ? segments(text) : lines(text)).stream().sorted()
+        return placesOf(fault.where(), pieces(bytes, format)).stream().sorted()
                 .findFirst()
                 .map(RawBytes::anchor).orElse("");
     }
 
-    private static boolean isEdi(String format) {
-        return format.contains("EDI");
+    private static List<Piece> pieces(byte[] bytes, String format) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return switch (format) {
+            case "X12" -> sets(text);
+            case "PLATFORM" -> records(text.indexOf('\uFFFD') < 0 ? text : new String(bytes, GB18030));
+            default -> format.contains("EDI") ? segments(text) : lines(text);
+        };
+    }
+
+    /** The segment's number counts from ST as 1; its terminator is the last character of ISA. */
+    private static List<Piece> sets(String text) {
+        var pieces = new ArrayList<Piece>();
+        int isa = text.indexOf("ISA");
+        var terminator = isa < 0 || text.length() < isa + ISA_LENGTH ? "~" : text.substring(isa + ISA_LENGTH - 1,
+                isa + ISA_LENGTH);
+        int inSet = 0;
+        for (var segment : text.split("(?<=" + Pattern.quote(terminator) + ")")) {
+            var plain = segment.strip();
+            if (!plain.isEmpty()) {
+                inSet = plain.matches("(?s)ST[^A-Z0-9].*") ? 1 : plain.matches("(?s)(ISA|IEA|GS|GE|TA1)[^A-Z0-9].*") ? 0
+                        : inSet == 0 ? 0 : inSet + 1;
+                pieces.add(new Piece(inSet, 1, inSet == 0 ? "" : String.valueOf(inSet), plain));
+            }
+        }
+        return pieces;
+    }
+
+    /** The record's number counts from record 00 as 1. */
+    private static List<Piece> records(String text) {
+        var pieces = new ArrayList<Piece>();
+        for (var record : text.split("(?<=(?<!\\?)')")) {
+            var plain = record.strip();
+            if (!plain.isEmpty()) {
+                int number = plain.startsWith("00:") || pieces.isEmpty() ? 1
+                        : pieces.get(pieces.size() - 1).line() + 1;
+                pieces.add(new Piece(number, 1, String.valueOf(number), plain));
+            }
+        }
+        return pieces;
     }
 
     private static List<Piece> lines(String text) {

@@ -5,6 +5,7 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Text;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,6 +22,19 @@ class RawBytesTest {
         assertThat(lines).extracting(RawBytes.Line::label).containsExactly("", "1", "2", "3", "4", "");
         assertThat(lines).filteredOn(RawBytes.Line::faulty).extracting(RawBytes.Line::text)
                 .containsExactly("NAD+CA+don?'t'");
+    }
+
+    @Test
+    void theSegmentOfASetAndTheRecordOfAPlatformFileAreMarked() {
+        var x12 = bytes("ISA*00*          *00*          *ZZ*NBTERM         *ZZ*PAPERLESSPORT  *261121*0830*U*00401*"
+                + "000000881*0*P*>~GS*QO~ST*315*0001~B4***UV~SE*3*0001~GE*1*7~IEA*1*000000881~");
+        var file = "00:CTNJJD::9:A:B:2611211030'11:MTIDE:晨潮?'轮'99:3'".getBytes(Charset.forName("GBK"));
+
+        assertThat(RawBytes.of(x12, "X12", List.of(at(new Place.InEdi(2, "B4", 3, 0))), false))
+                .filteredOn(RawBytes.Line::faulty).extracting(RawBytes.Line::text).containsExactly("B4***UV~");
+        assertThat(RawBytes.of(file, "PLATFORM", List.of(at(new Place.InEdi(2, "11", 3, 0))), false))
+                .filteredOn(RawBytes.Line::faulty).extracting(RawBytes.Line::text)
+                .containsExactly("11:MTIDE:晨潮?'轮'");
     }
 
     @Test

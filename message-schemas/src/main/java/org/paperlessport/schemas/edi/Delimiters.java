@@ -23,6 +23,9 @@ record Delimiters(char component, char element, char decimal, char release, char
     static final byte BEYOND_ASCII = 7;
     static final byte OUTSIDE_REPERTOIRE = 8;
 
+    /** Stands for a separator that the dialect has not. */
+    static final char NONE = '\uFFFF';
+
     static final Delimiters USUAL = new Delimiters(':', '+', '.', '?', ' ', '\'');
 
     /** Six characters after {@code UNA}. */
@@ -65,7 +68,9 @@ record Delimiters(char component, char element, char decimal, char release, char
         if (release != ' ') {
             kinds[release] = RELEASE;
         }
-        kinds[component] = COMPONENT;
+        if (component != NONE) {
+            kinds[component] = COMPONENT;
+        }
         kinds[element] = ELEMENT;
         kinds[terminator] = TERMINATOR;
         return kinds;

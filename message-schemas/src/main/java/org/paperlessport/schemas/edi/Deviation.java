@@ -20,7 +20,17 @@ enum Deviation {
     /** A UNA of fewer than six characters, which is read by the usual ones. */
     SHORT_SERVICE_STRING(Treatment.REFUSE, Treatment.WARN),
     /** Characters outside UNOA that do no harm, mostly small letters. */
-    REPERTOIRE(Treatment.REFUSE, Treatment.WARN);
+    REPERTOIRE(Treatment.REFUSE, Treatment.WARN),
+    /** An ISA that is not filled up to its 106 characters; it is read by its separators. */
+    ISA_LENGTH(Treatment.REFUSE, Treatment.WARN),
+    /** The count in record 99 of a platform file. */
+    RECORD_COUNT(Treatment.REFUSE, Treatment.WARN),
+    /** Fields behind the last known one of a platform file's record; they are kept. */
+    SURPLUS_FIELD(Treatment.REFUSE, Treatment.WARN),
+    /** A field of a platform file that is longer than the ministry's table has it. */
+    FIELD_LENGTH(Treatment.REFUSE, Treatment.WARN),
+    /** A record that the platform file's message does not know; it is kept. */
+    UNKNOWN_RECORD(Treatment.REFUSE, Treatment.WARN);
 
     private final Set<Treatment> possible;
 

@@ -1,5 +1,7 @@
 package org.paperlessport.schemas.edi;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.paperlessport.schemas.Place;
 
 /**
@@ -11,14 +13,16 @@ final class ElementCheck {
 
     private final SegmentTokens tokens;
     private final boolean multiByte;
+    private final Charset charset;
     private SegmentPlan plan;
     private int position;
     private Findings findings;
 
-    /** @param multiByte in UTF-8, where a character may take several bytes */
-    ElementCheck(SegmentTokens tokens, boolean multiByte) {
+    /** @param charset in UTF-8 and GB 18030 a character may take several bytes */
+    ElementCheck(SegmentTokens tokens, Charset charset) {
         this.tokens = tokens;
-        this.multiByte = multiByte;
+        this.charset = charset;
+        this.multiByte = charset.newEncoder().maxBytesPerChar() > 1;
     }
 
     void check(SegmentPlan layout, int segment, Findings told) {
@@ -99,6 +103,9 @@ final class ElementCheck {
         int length;
         if (type == SegmentPlan.NUMERIC) {
             length = digits(element, component, value);
+        } else if (type > SegmentPlan.ALPHABETIC) {
+            length = new TypedValue(tokens, value).length(plan, place,
+                    why -> tell(why, element, component, value));
         } else {
             length = characters(value);
             if (type == SegmentPlan.ALPHABETIC && holdsDigit(value)) {
@@ -121,6 +128,10 @@ final class ElementCheck {
             return to - from;
         }
         byte[] bytes = tokens.bytes();
+        if (wide && !charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, from, to - from, charset);
+            return text.codePointCount(0, text.length()) - (released ? releases(from, to) : 0);
+        }
         int length = 0;
         for (int i = from; i < to; i++) {
             if (released && tokens.isRelease(bytes[i]) && i + 1 < to) {
@@ -129,6 +140,17 @@ final class ElementCheck {
             length += wide && (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
         }
         return length;
+    }
+
+    private int releases(int from, int to) {
+        int releases = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.isRelease(tokens.bytes()[i])) {
+                releases++;
+                i++;
+            }
+        }
+        return releases;
     }
 
     /** How many digits the number has; its faults are told, and then it counts as short enough. */

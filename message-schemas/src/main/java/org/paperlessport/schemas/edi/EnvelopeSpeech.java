@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 
 /** How an interchange is written, once its UNA and UNB have said so, and the tokens that are read by it. */
 final class EnvelopeSpeech {
@@ -24,7 +23,7 @@ final class EnvelopeSpeech {
         this.set = set;
         this.charset = set == null ? CharacterSet.ofEnvelope() : set.charset();
         this.decoder = charset.newDecoder();
-        this.elements = new ElementCheck(tokens, charset.equals(StandardCharsets.UTF_8));
+        this.elements = new ElementCheck(tokens, charset);
         this.serviceTable = syntax.isFour() ? "S:4" : "S:3";
         tokens.speak(delimiters.kinds(set), charset);
     }

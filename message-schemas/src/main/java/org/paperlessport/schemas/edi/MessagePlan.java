@@ -100,6 +100,7 @@ final class MessagePlan {
         return first[part];
     }
 
+    /** Null for a group, and for a segment that may hold anything. */
     SegmentPlan segment(int part) {
         return segments[part];
     }
@@ -114,6 +115,7 @@ final class MessagePlan {
     }
 
     static String tagText(int tag) {
-        return new String(new char[] {(char) (tag >> 16 & 0xFF), (char) (tag >> 8 & 0xFF), (char) (tag & 0xFF)});
+        var text = new String(new char[] {(char) (tag >> 16 & 0xFF), (char) (tag >> 8 & 0xFF), (char) (tag & 0xFF)});
+        return text.charAt(2) == 0 ? text.substring(0, 2) : text;
     }
 }

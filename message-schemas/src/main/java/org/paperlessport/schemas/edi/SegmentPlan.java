@@ -9,6 +9,12 @@ final class SegmentPlan {
     static final byte ANY = 0;
     static final byte NUMERIC = 1;
     static final byte ALPHABETIC = 2;
+    /** X12 and platform files have these, UN/EDIFACT has not. */
+    static final byte WHOLE = 3;
+    static final byte REAL = 4;
+    static final byte DATE = 5;
+    static final byte TIME = 6;
+    static final byte FRACTION = 7;
 
     private final SegmentShape shape;
     private final boolean[] elementMandatory;
@@ -18,6 +24,7 @@ final class SegmentPlan {
     private final byte[] types;
     private final int[] least;
     private final int[] most;
+    private final int[] decimals;
 
     SegmentPlan(SegmentShape shape) {
         this.shape = shape;
@@ -30,6 +37,7 @@ final class SegmentPlan {
         types = new byte[values];
         least = new int[values];
         most = new int[values];
+        decimals = new int[values];
         int value = 0;
         for (int i = 0; i < elements.size(); i++) {
             ElementShape element = elements.get(i);
@@ -38,12 +46,26 @@ final class SegmentPlan {
             firstValue[i] = value;
             for (ElementShape one : element.isComposite() ? element.components() : List.of(element)) {
                 mandatory[value] = one.mandatory();
-                types[value] = one.type().equals("n") ? NUMERIC : one.type().equals("a") ? ALPHABETIC : ANY;
-                least[value] = one.fixed() ? one.length() : 1;
+                types[value] = type(one.type());
+                least[value] = one.least();
+                decimals[value] = one.decimals();
                 most[value++] = one.length();
             }
         }
         firstValue[elements.size()] = value;
+    }
+
+    private static byte type(String type) {
+        return switch (type) {
+            case "n" -> NUMERIC;
+            case "a" -> ALPHABETIC;
+            case "w" -> WHOLE;
+            case "r" -> REAL;
+            case "d" -> DATE;
+            case "t" -> TIME;
+            case "f" -> FRACTION;
+            default -> ANY;
+        };
     }
 
     SegmentShape shape() {
@@ -81,6 +103,10 @@ final class SegmentPlan {
 
     int most(int value) {
         return most[value];
+    }
+
+    int decimals(int value) {
+        return decimals[value];
     }
 
     /** How often an element may be repeated at its place: as often as it stands in a row. */

@@ -9,17 +9,32 @@ record SegmentShape(String tag, List<ElementShape> elements) {
      * One element, or one component of a composite.
      *
      * @param number     of the directory, e.g. 8260 or C237
-     * @param type       a, n or an; empty for a composite
+     * @param type       a, n or an; of the other dialects also w, r, d, t, x and f, told in their tables; empty for
+     *                   a composite
      * @param length     the greatest
      * @param fixed      the length is also the least
      * @param components empty for a simple element
+     * @param decimals   how many of type f, beside its length
      */
     record ElementShape(String number, String type, int length, boolean fixed, boolean mandatory,
-                        List<ElementShape> components) {
+                        List<ElementShape> components, int least, int decimals) {
 
         /** E.g. {@code 8260 an..17}. */
         String text() {
-            return type.isEmpty() ? number : number + " " + type + (fixed ? "" : "..") + length;
+            String most = decimals == 0 ? String.valueOf(length) : length + "." + decimals;
+            return type.isEmpty() ? number
+                    : number + " " + published() + (fixed ? "" : least > 1 ? least + ".." : "..") + most;
+        }
+
+        private String published() {
+            return switch (type) {
+                case "w" -> "n";
+                case "r", "f" -> "decimal ";
+                case "d" -> "date ";
+                case "t" -> "time ";
+                case "x" -> "an";
+                default -> type;
+            };
         }
 
         boolean isComposite() {

@@ -83,6 +83,13 @@ final class SegmentTokens {
         scan();
     }
 
+    /** The segment reaches further than it seems, to a terminator at that offset: it holds what is not text. */
+    void stretchTo(int offset) {
+        end = offset;
+        at = offset + 1;
+        unfinished = false;
+    }
+
     /** Gives the segment back, to be taken up by somebody else. */
     void giveBack() {
         at = start;
@@ -211,10 +218,11 @@ final class SegmentTokens {
         return kept;
     }
 
-    /** Three letters packed into a number, as {@link #packed} does; 0 for a tag of another length. */
+    /** Two or three letters packed into a number, as {@link #packed} does; 0 for a tag of another length. */
     int tag() {
         int length = (values == 0 ? end : marks[0]) - start;
-        return length == 3 ? packed(start) : 0;
+        return length == 3 ? packed(start)
+                : length == 2 ? (bytes[start] & 0xFF) << 16 | (bytes[start + 1] & 0xFF) << 8 : 0;
     }
 
     /** The tag of the segment that follows, 0 when it cannot be seen from here. */
@@ -223,7 +231,11 @@ final class SegmentTokens {
         while (i < limit && isBlank(bytes[i])) {
             i++;
         }
-        return i + 3 <= limit ? packed(i) : 0;
+        if (i + 3 > limit) {
+            return 0;
+        }
+        byte third = kinds[bytes[i + 2] & 0xFF];
+        return third >= Delimiters.COMPONENT && third <= Delimiters.TERMINATOR ? packed(i) & ~0xFF : packed(i);
     }
 
     private int packed(int i) {
@@ -231,7 +243,8 @@ final class SegmentTokens {
     }
 
     static int packed(String tag) {
-        return tag.length() == 3 ? tag.charAt(0) << 16 | tag.charAt(1) << 8 | tag.charAt(2) : 0;
+        return tag.length() == 3 ? tag.charAt(0) << 16 | tag.charAt(1) << 8 | tag.charAt(2)
+                : tag.length() == 2 ? tag.charAt(0) << 16 | tag.charAt(1) << 8 : 0;
     }
 
     /** How many values follow the tag, empty ones too. */

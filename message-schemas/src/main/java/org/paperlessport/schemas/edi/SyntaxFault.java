@@ -14,6 +14,9 @@ enum SyntaxFault {
     SYNTAX_UNSUPPORTED(2, "不支持该语法标识或版本，请使用 UNOA–UNOL、UNOW 或 UNOY 及版本 1–4",
             "this syntax identifier or version is not taken; use UNOA to UNOL, UNOW or UNOY, version 1 to 4"),
     INVALID_VALUE(12, "值无效，请按所列要求更正", "the value is not valid; put what is expected"),
+    /** Of these two UN/EDIFACT has but one code; its tables never tell them apart. */
+    INVALID_DATE(12, "日期无效，请按所列格式更正", "this is no date; put one as expected"),
+    INVALID_TIME(12, "时间无效，请按所列格式更正", "this is no time; put one as expected"),
     MISSING(13, "缺少必填内容，请补齐", "something mandatory is missing; add it"),
     NOT_SUPPORTED(14, "本系统不接收该内容，请去除", "this is not taken here; leave it out"),
     NOT_HERE(15, "该内容不应出现在此位置，请按报文结构调整顺序或删除",
@@ -71,12 +74,22 @@ enum SyntaxFault {
         return fault(Severity.WARNING, where, found, expected);
     }
 
-    private Fault fault(Severity severity, Place.InEdi where, String found, String expected) {
-        var text = new Text(placeZh(where) + "：" + zh + "。", placeEn(where) + ": " + en + ".");
-        return new Fault("EDI-" + code, severity, Layer.SCHEMA, where, shortened(found), expected, text);
+    /** As UN/EDIFACT tells it. */
+    Fault fault(Severity severity, Place.InEdi where, String found, String expected) {
+        return new Fault("EDI-" + code, severity, Layer.SCHEMA, where, shortened(found), expected,
+                placed(where, words()));
     }
 
-    private static String shortened(String found) {
+    /** What is wrong and how it is mended, without the place. */
+    Text words() {
+        return new Text(zh, en);
+    }
+
+    static Text placed(Place.InEdi where, Text words) {
+        return new Text(placeZh(where) + "：" + words.zh() + "。", placeEn(where) + ": " + words.en() + ".");
+    }
+
+    static String shortened(String found) {
         return found.length() <= 100 ? found : found.substring(0, 100);
     }
 

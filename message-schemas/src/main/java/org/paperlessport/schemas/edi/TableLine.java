@@ -50,12 +50,19 @@ final class TableLine {
         String number = word();
         if (taken('(')) {
             List<ElementShape> components = elements();
-            return new ElementShape(number, "", 0, false, taken('!'), components);
+            return new ElementShape(number, "", 0, false, taken('!'), components, 0, 0);
         }
         taken(':');
         String type = line.substring(at, at += line.startsWith("an", at) ? 2 : 1);
         boolean fixed = taken('=');
-        return new ElementShape(number, type, Integer.parseInt(word()), fixed, taken('!'), List.of());
+        int length = Integer.parseInt(word());
+        int least = fixed ? length : 1;
+        if (taken('-')) {
+            least = length;
+            length = Integer.parseInt(word());
+        }
+        int decimals = taken('.') ? Integer.parseInt(word()) : 0;
+        return new ElementShape(number, type, length, fixed, taken('!'), List.of(), least, decimals);
     }
 
     /** Whether another part follows; the closing bracket of the group is passed over. */

@@ -27,8 +27,13 @@ final class MessageMaker {
     private StructurePosition position;
 
     MessageMaker(String table, Size size, long seed) {
+        this(table, EdiTables.PUBLISHED.plan(table).orElseThrow(), size, seed);
+    }
+
+    /** By the plan of any dialect. */
+    MessageMaker(String table, MessagePlan plan, Size size, long seed) {
         this.table = table;
-        this.plan = EdiTables.PUBLISHED.plan(table).orElseThrow();
+        this.plan = plan;
         this.size = size;
         this.random = new Random(seed);
     }
@@ -72,10 +77,10 @@ final class MessageMaker {
                 }
                 position.advance();
                 if (plan.first(part) == MessagePlan.NONE) {
-                    made.add(new Made(segment(plan.segment(part).shape()), part));
+                    made.add(new Made(segment(part), part));
                 } else {
                     int opener = plan.first(part);
-                    made.add(new Made(segment(plan.segment(opener).shape()), opener));
+                    made.add(new Made(segment(opener), opener));
                     parts(plan.next(opener), attempt);
                 }
             }
@@ -96,6 +101,13 @@ final class MessageMaker {
         }
         boolean comes = random.nextInt(100) < 40 - attempt / 5;
         return comes ? Math.min(plan.most(part), 1 + random.nextInt(3)) : least;
+    }
+
+    /** One that may hold anything holds something. */
+    private EdiSegment segment(int part) {
+        return plan.segment(part) == null
+                ? EdiSegment.of(MessagePlan.tagText(plan.tag(part)), EdiSegment.el("ANY"), EdiSegment.el("THING"))
+                : segment(plan.segment(part).shape());
     }
 
     private EdiSegment segment(SegmentShape shape) {
@@ -138,8 +150,12 @@ final class MessageMaker {
     }
 
     private String value(ElementShape shape) {
+        if (shape.type().matches("[wrdtf]")) {
+            return typed(shape);
+        }
         int length = shape.fixed() || size == Size.MOST ? shape.length()
-                : size == Size.LEAST ? 1 : 1 + random.nextInt(Math.min(shape.length(), 40));
+                : size == Size.LEAST ? shape.least()
+                : shape.least() + random.nextInt(Math.min(shape.length(), shape.least() + 40) - shape.least() + 1);
         boolean digits = shape.type().equals("n");
         String letters = digits ? "0123456789" : shape.type().equals("a") ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
                 : size == Size.RANDOM ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -.,/()'+:?" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ0";
@@ -152,5 +168,17 @@ final class MessageMaker {
             value.insert(0, random.nextInt(4) == 0 ? "-" : "");
         }
         return !value.toString().isBlank() ? value.toString() : "A".repeat(length);
+    }
+
+    private String typed(ElementShape shape) {
+        int length = size == Size.LEAST ? shape.least() : shape.length();
+        String digits = "1234567890123456789".substring(0, Math.min(19, length));
+        return switch (shape.type()) {
+            case "d" -> length == 6 ? "261121" : "20261121";
+            case "t" -> "12304599".substring(0, length);
+            case "r" -> size == Size.MOST && length > 1 ? "-" + digits.substring(0, 1) + "." + digits.substring(1) : digits;
+            case "f" -> size == Size.LEAST ? "1" : digits + "." + "5".repeat(shape.decimals());
+            default -> digits;
+        };
     }
 }

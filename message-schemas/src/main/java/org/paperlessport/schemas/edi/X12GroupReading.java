@@ -1,0 +1,70 @@
+package org.paperlessport.schemas.edi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paperlessport.schemas.Place;
+
+/** A functional group while its sets come in. */
+final class X12GroupReading {
+
+    private final EdiSegment gs;
+    private final EdiProfile profile;
+    private final int mostFaults;
+    private final Findings findings;
+    private final References references = new References();
+    private final List<X12Set> sets = new ArrayList<>();
+
+    /** Opened at its GS. A GS that cannot be understood is a fault of the interchange (TA1 024). */
+    X12GroupReading(EdiSegment gs, ElementCheck elements, EdiProfile profile, int mostFaults, Findings interchange) {
+        this.gs = gs;
+        this.profile = profile;
+        this.mostFaults = mostFaults;
+        this.findings = new Findings(profile, mostFaults, new X12Wording("", family()));
+        var ofHeader = new Findings(profile, mostFaults, new X12Wording("", family()));
+        elements.check(EdiTables.X12.segmentPlan(family(), "GS"), 0, ofHeader);
+        if (!family().matches("00[345]")) {
+            findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, new Place.InEdi(0, "GS", 9, 0), gs.value(8), "003 to 005");
+        }
+        ofHeader.list().forEach(fault -> (fault.code().startsWith("X12-TA1") ? interchange : findings).add(fault));
+    }
+
+    /** The first three digits of the version: what the tables are kept by. */
+    private String family() {
+        String version = gs.value(8);
+        return version.length() < 3 ? "" : version.substring(0, 3);
+    }
+
+    X12SetReading begin(SegmentTokens tokens, EdiSegment st, ElementCheck elements) {
+        var set = new X12SetReading(tokens, st, elements, family(), profile, mostFaults);
+        if (!references.add(st.value(2))) {
+            set.findings().tell(Deviation.REPEATED_REFERENCE, SyntaxFault.DUPLICATE, new Place.InEdi(1, "ST", 3, 0),
+                    st.value(2), "a control number of its own");
+        }
+        return set;
+    }
+
+    void add(X12Set set) {
+        sets.add(set);
+    }
+
+    X12Group group(EdiSegment ge) {
+        if (ge == null) {
+            findings.tell(SyntaxFault.MISSING, place(0), "", "GE");
+        } else {
+            if (!MessageReading.isNumber(ge.value(1), sets.size())) {
+                findings.tell(Deviation.MESSAGE_COUNT, SyntaxFault.COUNT_DIFFERS, place(2), ge.value(1),
+                        String.valueOf(sets.size()));
+            }
+            if (!X12SetReading.sameNumber(ge.value(2), gs.value(6))) {
+                findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place(3), ge.value(2),
+                        gs.value(6));
+            }
+        }
+        return new X12Group(gs, Optional.ofNullable(ge), sets, findings.list());
+    }
+
+    private static Place.InEdi place(int element) {
+        return new Place.InEdi(0, "GE", element, 0);
+    }
+}

@@ -1,0 +1,223 @@
+package org.paperlessport.schemas.edi;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paperlessport.schemas.Place;
+
+/** One X12 interchange while its segments come in: what is open, what has been counted. */
+final class X12Reading {
+
+    private static final int ISA = SegmentTokens.packed("ISA");
+    private static final int IEA = SegmentTokens.packed("IEA");
+    private static final int TA1 = SegmentTokens.packed("TA1");
+    private static final int GS = SegmentTokens.packed("GS");
+    private static final int GE = SegmentTokens.packed("GE");
+    private static final int ST = SegmentTokens.packed("ST");
+    private static final int BIN = SegmentTokens.packed("BIN");
+    private static final int CONTROL_NUMBER = 13;
+
+    private final SegmentTokens tokens;
+    private final Charset charset;
+    private final EdiLimits limits;
+    private final EdiProfile profile;
+    private final Findings findings;
+    private final List<EdiSegment> acknowledgements = new ArrayList<>();
+    private final List<X12Group> groups = new ArrayList<>();
+    private X12Envelope envelope = X12Envelope.UNREADABLE;
+    private Optional<EdiSegment> trailer = Optional.empty();
+    private Delimiters delimiters;
+    private X12GroupReading group;
+    private X12SetReading set;
+    private int segments = 1;
+    private boolean closed;
+    private boolean stopped;
+
+    X12Reading(SegmentTokens tokens, Charset charset, EdiLimits limits, EdiProfile profile) {
+        this.tokens = tokens;
+        this.charset = charset;
+        this.limits = limits;
+        this.profile = profile;
+        this.findings = new Findings(profile, limits.faults(), new X12Wording("", ""));
+    }
+
+    X12Interchange interchange() throws IOException {
+        if (open()) {
+            while (!closed && !stopped && tokens.next()) {
+                segments++;
+                take(tokens.tag());
+            }
+            finish();
+        }
+        return new X12Interchange(envelope, List.copyOf(acknowledgements), List.copyOf(groups), trailer,
+                findings.list());
+    }
+
+    /** Whether another interchange follows. */
+    boolean another() throws IOException {
+        return !stopped && tokens.toSegment();
+    }
+
+    private boolean open() throws IOException {
+        tokens.toSegment();
+        X12Marks marks = new X12Opening(tokens.bytes(), tokens.start(), findings).marks(charset);
+        stopped = marks == null;
+        if (stopped) {
+            return false;
+        }
+        delimiters = marks.delimiters();
+        byte[] kinds = delimiters.kinds(null);
+        kinds[marks.component()] = 0;
+        if (marks.repetition() != ' ') {
+            kinds[marks.repetition()] = 0;
+        }
+        tokens.speak(kinds, charset);
+        tokens.next();
+        EdiSegment isa = SegmentText.segment(tokens.bytes(), tokens.start(), tokens.end(),
+                new Delimiters(Delimiters.NONE, marks.element(), '.', ' ', ' ', marks.terminator()), charset);
+        envelope = new X12Envelope(isa, marks);
+        tokens.speak(delimiters.kinds(null), charset);
+        judge();
+        return true;
+    }
+
+    private void judge() {
+        expect(5, "[A-Z0-9]{2}", "a qualifier of two characters");
+        expect(6, ".+", "who sends");
+        expect(7, "[A-Z0-9]{2}", "a qualifier of two characters");
+        expect(8, ".+", "who receives");
+        expect(9, "[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])", "yyMMdd");
+        expect(10, "([01][0-9]|2[0-3])[0-5][0-9]", "HHmm");
+        if (!envelope.version().matches("00[2-5][0-9]{2}")) {
+            findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place("ISA", 13), envelope.version(), "00200 to 00599");
+        }
+        expect(CONTROL_NUMBER, "[0-9]{1,9}", "nine digits");
+        expect(14, "[01]", "0 or 1");
+        expect(15, "[PTI]", "P, T or I");
+    }
+
+    private void expect(int element, String pattern, String expected) {
+        String value = envelope.value(element);
+        if (!value.matches(pattern)) {
+            findings.tell(value.isEmpty() ? SyntaxFault.MISSING : SyntaxFault.INVALID_VALUE,
+                    place("ISA", element + 1), value, expected);
+        }
+    }
+
+    private void take(int tag) {
+        if (tag == BIN && set != null) {
+            binary();
+        }
+        if (tag == ISA) {
+            boolean between = set == null && group == null;
+            findings.tell(between ? SyntaxFault.MISSING : SyntaxFault.NESTING, place("IEA", 0), "ISA",
+                    "IEA before another ISA");
+            closed = true;
+            tokens.giveBack();
+        } else if (segments > limits.segments()) {
+            stop(SyntaxFault.UNSPECIFIED, "at most " + limits.segments() + " segments");
+        } else if (tokens.unfinished()) {
+            stop(SyntaxFault.MISSING, "a segment terminator, SE, GE and IEA");
+        } else if (tag == IEA) {
+            closeGroup(null);
+            close(segment());
+        } else if (tag == GS) {
+            closeGroup(null);
+            group = new X12GroupReading(segment(), elements(), profile, limits.faults(), findings);
+        } else if (tag == GE && group != null) {
+            closeSet();
+            closeGroup(segment());
+        } else if (tag == ST && group != null) {
+            closeSet();
+            set = group.begin(tokens, segment(), elements());
+        } else if (set != null) {
+            set.take(tag, segment());
+            if (tag == X12SetReading.SE) {
+                closeSet();
+            }
+        } else if (tag == TA1 && group == null) {
+            acknowledgements.add(segment());
+        } else {
+            findings.tell(SyntaxFault.OUTSIDE_MESSAGE, place(shortened(tokens.tagText()), 0),
+                    shortened(tokens.tagText()), group == null ? "GS or IEA" : "ST or GE");
+        }
+    }
+
+    /** What BIN holds may look like separators: its own length says where it ends. */
+    private void binary() {
+        String length = tokens.values() < 2 ? "" : tokens.text(0);
+        if (length.matches("[0-9]{1,8}")) {
+            long end = tokens.to(0) + 1L + Integer.parseInt(length);
+            if (end < tokens.limit() && tokens.bytes()[(int) end] == (byte) delimiters.terminator()) {
+                tokens.stretchTo((int) end);
+            }
+        }
+    }
+
+    private EdiSegment segment() {
+        return SegmentText.segment(tokens.bytes(), tokens.start(), tokens.end(), delimiters, charset);
+    }
+
+    private ElementCheck elements() {
+        return new ElementCheck(tokens, charset);
+    }
+
+    private void closeSet() {
+        if (set != null) {
+            group.add(set.set(delimiters, charset));
+            set = null;
+        }
+    }
+
+    /** @param ge its trailer, null where it is missing */
+    private void closeGroup(EdiSegment ge) {
+        closeSet();
+        if (group != null) {
+            groups.add(group.group(ge));
+            group = null;
+        }
+    }
+
+    private void close(EdiSegment iea) {
+        closed = true;
+        trailer = Optional.of(iea);
+        if (!MessageReading.isNumber(iea.value(1), groups.size())) {
+            findings.tell(Deviation.MESSAGE_COUNT, SyntaxFault.COUNT_DIFFERS, place("IEA", 2), iea.value(1),
+                    String.valueOf(groups.size()));
+        }
+        if (!X12SetReading.sameNumber(iea.value(2), envelope.reference())) {
+            findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place("IEA", 3), iea.value(2),
+                    envelope.reference());
+        }
+    }
+
+    private void finish() throws IOException {
+        closeGroup(null);
+        if (!closed && !stopped) {
+            findings.tell(SyntaxFault.MISSING, place("IEA", 0), "", "IEA");
+        }
+        if (groups.isEmpty() && acknowledgements.isEmpty() && !findings.refuse()) {
+            findings.tell(SyntaxFault.LEVEL_EMPTY, place("IEA", 0), "", "a functional group or TA1");
+        }
+        if (!stopped && tokens.toSegment() && !X12Opening.standsAt(tokens.bytes(), tokens.start())) {
+            tokens.next();
+            stop(SyntaxFault.NESTING, "nothing after IEA but another interchange");
+        }
+    }
+
+    private void stop(SyntaxFault why, String expected) {
+        stopped = true;
+        findings.tell(why, place("IEA", 0), shortened(tokens.tagText()), expected);
+    }
+
+    private static String shortened(String tag) {
+        return tag.length() <= 3 ? tag : tag.substring(0, 3);
+    }
+
+    /** @param element as the core counts it, the tag being 1 */
+    private static Place.InEdi place(String tag, int element) {
+        return new Place.InEdi(0, tag, element, 0);
+    }
+}
