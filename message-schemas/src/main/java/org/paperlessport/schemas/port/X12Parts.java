@@ -122,6 +122,7 @@ final class X12Parts {
         String filling = around.with("W2").stream().filter(w2 -> w2.peek(2, 1).equals(n7.peek(2, 1))).map(w2 -> {
             w2.value(1);
             w2.value(2);
+            w2.value(4);
             w2.value(13);
             return w2.value(5);
         }).findFirst().orElse("");
