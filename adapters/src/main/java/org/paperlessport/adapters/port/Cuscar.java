@@ -15,49 +15,55 @@ import org.paperlessport.clearance.port.Manifest.Purpose;
 import org.paperlessport.clearance.port.Place;
 import org.paperlessport.clearance.port.PortNotice.CorrectionAsked;
 import org.paperlessport.schemas.edi.EdiMessage;
-import org.paperlessport.schemas.edi.EdiSegment;
+import org.paperlessport.schemas.port.Container;
+import org.paperlessport.schemas.port.Documents;
+import org.paperlessport.schemas.port.Location;
+import org.paperlessport.schemas.port.ManifestBill;
+import org.paperlessport.schemas.port.PortDocuments;
 
 /**
- * A CUSCAR D.95B read as a manifest. Each CNI holds a bill or several, named by RFF+BM or BH, else by RFF+MB,
- * else by its own document number. SGP ties goods to containers; a bill without any is taken to lie in every
+ * The manifest of a CUSCAR, of any directory. A bill that ties its goods to no container is taken to lie in every
  * container listed.
  */
 final class Cuscar {
 
-    private static final Set<String> BILL_QUALIFIERS = Set.of("BM", "BH");
     private static final int LONGEST_CONTAINER = 17;
 
-    private final Segments segments;
+    private final Documents documents;
     private final List<CorrectionAsked> corrections = new ArrayList<>();
 
-    private Cuscar(EdiMessage message) {
-        this.segments = new Segments(message.segments());
+    private Cuscar(Documents documents) {
+        this.documents = documents;
     }
 
     static Reading<Manifest> read(EdiMessage message, String filer) {
-        return new Cuscar(message).manifest(filer);
+        return new Cuscar(PortDocuments.of(message)).manifest(filer);
     }
 
     private Reading<Manifest> manifest(String filer) {
-        EdiSegment bgm = segments.first("BGM").orElseThrow();
-        String number = bgm.value(2);
+        String number = documents.heading().number();
         if (number.isBlank()) {
             missing("BGM 1004");
         }
-        Optional<Purpose> purpose = purpose(bgm.value(3));
+        String function = documents.heading().function();
+        Optional<Purpose> purpose = purpose(function);
         if (purpose.isEmpty()) {
-            corrections.add(new CorrectionAsked(Correction.CODE_NOT_TAKEN, "BGM 1225 " + bgm.value(3)));
+            corrections.add(new CorrectionAsked(Correction.CODE_NOT_TAKEN, "BGM 1225 " + function));
         }
-        Place terminal = PlaceCodes.place(segments.before("CNI"), PlaceCodes.DISCHARGE);
+        List<ManifestBill> bills = all(ManifestBill.class);
+        Place terminal = PlaceCodes.place(documents.common(), Location.Role.DISCHARGE);
         List<Entry> entries = new ArrayList<>();
-        segments.groups("CNI", Set.of("AUT", "UNT"))
-                .forEach(consignment -> entries.addAll(entries(consignment)));
+        bills.forEach(bill -> entry(bill).ifPresent(entries::add));
         if (!corrections.isEmpty()) {
             return new Reading<>(List.of(), corrections);
         }
         var filing = new Filing(number, filer);
         return new Reading<>(List.of(new Manifest(filing, purpose.orElseThrow(), terminal, entries)),
                 List.of());
+    }
+
+    private <T> List<T> all(Class<T> kind) {
+        return documents.documents().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** 1225. A duplicate (7) and a final transmission (22) state the same as an original. */
@@ -71,56 +77,27 @@ final class Cuscar {
         };
     }
 
-    private List<Entry> entries(Segments consignment) {
-        List<Entry> entries = new ArrayList<>();
-        List<EdiSegment> open = new ArrayList<>();
-        String number = "";
-        boolean ofParty = false;
-        for (EdiSegment segment : consignment.all()) {
-            ofParty = Set.of("NAD", "TDT").contains(segment.tag()) || ofParty && !segment.tag().equals("GID");
-            if (segment.tag().equals("RFF") && BILL_QUALIFIERS.contains(segment.value(1)) && !ofParty) {
-                if (!number.isEmpty()) {
-                    add(number, open, entries);
-                    open = new ArrayList<>();
-                }
-                number = segment.value(1, 2);
-            }
-            open.add(segment);
-        }
-        add(number.isEmpty() ? numberWithoutReference(consignment) : number, open, entries);
-        return entries;
-    }
-
-    private static String numberWithoutReference(Segments consignment) {
-        return consignment.first("RFF", "MB").map(rff -> rff.value(1, 2))
-                .orElse(consignment.value("CNI", 2));
-    }
-
-    private void add(String number, List<EdiSegment> segments, List<Entry> entries) {
-        if (number.isBlank()) {
+    private Optional<Entry> entry(ManifestBill bill) {
+        if (bill.number().isBlank()) {
             missing("RFF+BM");
-            return;
+            return Optional.empty();
         }
-        var bill = new Segments(segments);
-        Place site = PlaceCodes.place(bill, PlaceCodes.WAREHOUSE);
-        entries.add(new Entry(new BillNumber(number),
-                site.isKnown() ? site : PlaceCodes.site(bill, PlaceCodes.DELIVERY), containers(bill)));
+        Place site = PlaceCodes.place(bill.own(), Location.Role.WAREHOUSE);
+        return Optional.of(new Entry(new BillNumber(bill.number()),
+                site.isKnown() ? site : PlaceCodes.site(bill.own(), Location.Role.DELIVERY), containers(bill)));
     }
 
-    private Set<ContainerNumber> containers(Segments bill) {
+    private Set<ContainerNumber> containers(ManifestBill bill) {
+        Set<ContainerNumber> containers = numbers(bill.containers());
+        return containers.isEmpty() ? numbers(all(Container.class)) : containers;
+    }
+
+    private static Set<ContainerNumber> numbers(List<Container> listed) {
         Set<ContainerNumber> containers = new LinkedHashSet<>();
-        bill.all().stream().filter(segment -> segment.tag().equals("SGP"))
-                .forEach(segment -> container(segment.value(1)).ifPresent(containers::add));
-        if (containers.isEmpty()) {
-            segments.all().stream().filter(segment -> segment.is("EQD", "CN"))
-                    .forEach(segment -> container(segment.value(2)).ifPresent(containers::add));
-        }
+        listed.stream().map(Container::number)
+                .filter(number -> !number.isBlank() && number.length() <= LONGEST_CONTAINER)
+                .forEach(number -> containers.add(new ContainerNumber(number)));
         return containers;
-    }
-
-    private static Optional<ContainerNumber> container(String number) {
-        return number.isBlank() || number.length() > LONGEST_CONTAINER ? Optional.empty()
-                : Optional.of(new ContainerNumber(number));
     }
 
     private void missing(String what) {

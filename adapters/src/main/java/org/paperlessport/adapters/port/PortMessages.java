@@ -37,15 +37,15 @@ public final class PortMessages {
     }
 
     public static boolean isManifest(EdiMessage message) {
-        return message.table().equals("CUSCAR D:95B");
+        return message.table().startsWith("CUSCAR ");
     }
 
     public static boolean isGateReport(EdiMessage message) {
-        return message.table().equals("CODECO D:95B");
+        return message.table().startsWith("CODECO ");
     }
 
     /**
-     * A CUSCAR D.95B: one manifest, or none and what to mend.
+     * A CUSCAR: one manifest, or none and what to mend.
      *
      * @param filer who is told of the steps of its bills
      */
@@ -53,7 +53,7 @@ public final class PortMessages {
         return Cuscar.read(cuscar, filer);
     }
 
-    /** A CODECO D.95B: the moves of its containers; those that lack something are left out and asked for. */
+    /** A CODECO: the moves of its containers; those that lack something are left out and asked for. */
     public Reading<GateReport> readGateReports(EdiMessage codeco) {
         return Codeco.read(codeco);
     }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.paperlessport.schemas.port.Moment;
 
 /**
  * Times in DTM: Beijing time. Senders are careless with the format code 2379, so digits are read by their
@@ -23,6 +25,19 @@ final class PortTime {
     private static final DateTimeFormatter DAY = formatter("uuuuMMdd");
 
     private PortTime() {
+    }
+
+    /** A local time is Beijing's, unless its sender names an offset; empty when it is no time. */
+    static Optional<Instant> read(Moment moment) {
+        if (moment.zone().isEmpty()) {
+            return read(moment.digits());
+        }
+        try {
+            ZoneOffset offset = ZoneOffset.of(moment.zone());
+            return moment.local().map(local -> local.toInstant(offset));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Empty when it is no time. */

@@ -1,0 +1,21 @@
+package org.paperlessport.schemas.port;
+
+import java.util.List;
+
+/**
+ * One line of goods.
+ *
+ * @param packages    EDIFACT GID 7224, X12 L0-08 and M11-03, platform 41 field 4
+ * @param packing     EDIFACT GID 7065, X12 L0-09 and M11-04, platform 41 field 5
+ * @param description EDIFACT FTX+AAA, X12 L5-02 and N10-02, platform 47; lines parted by line feeds
+ * @param containers  EDIFACT SGP 8260
+ * @param weights     EDIFACT MEA, X12 L0-04 and M11-05, platform 41 field 7
+ */
+public record Goods(String packages, String packing, String description, List<String> containers,
+                    List<Weight> weights) {
+
+    public Goods {
+        containers = List.copyOf(containers);
+        weights = List.copyOf(weights);
+    }
+}
