@@ -127,6 +127,14 @@ class PortMessagesTest {
     }
 
     @Test
+    void laterDirectoriesSayTheSame() {
+        assertThat(reports(text("gate-in-site.edi").replace("D:95B:UN:ITG14", "D:00B:UN:SMDG20")).understood())
+                .isEqualTo(reports("gate-in-site.edi").understood());
+        assertThat(manifest(text("manifest-two-bills.edi").replace("D:95B", "D:96B")))
+                .isEqualTo(manifest(text("manifest-two-bills.edi")));
+    }
+
+    @Test
     void aReportMayBeTakenBack() {
         assertThat(reports(text("gate-out-terminal.edi").replace("GO0001+9'", "GO0001+1'")).understood())
                 .extracting(GateReport::takenBack).containsExactly(true);
