@@ -73,6 +73,17 @@ class ContrlTest {
     }
 
     @Test
+    void whatMustBeRepeatedAndIsMissingIsADot() {
+        assertThat(answerTo("UNH+1+CO'BGM+34'UNT+3+1'UNZ+1+1'")).contains("UCM+1+CO:.:.:.+4+13+UNH+3:2'");
+        assertThat(answerTo("UNH++CODECO:D:95B:UN'UNT+2+'UNZ+1+1'")).contains("UCI+1+TERMINAL+PORT+4+13+UNH+2'");
+    }
+
+    @Test
+    void aSegmentThatIsNoServiceSegmentIsNotNamedAsOne() {
+        assertThat(answerTo("1'UNZ+0+1'")).contains("UCI+1+TERMINAL+PORT+4+33'");
+    }
+
+    @Test
     void everyAnswerReadsBackWithoutAFault() {
         for (var paper : Papers.all()) {
             var received = Papers.read(paper.getFileName().toString());
@@ -80,6 +91,13 @@ class ContrlTest {
                     assertThat(EdiReader.standard().read(contrl.bytes("PP7", NOW)).allFaults())
                             .as(paper.toString()).isEqualTo(List.of()));
         }
+    }
+
+    private static String answerTo(String content) {
+        var received = Interchanges.read(("UNB+UNOA:2+TERMINAL+PORT+261111:0830+1'" + content).getBytes(UTF_8));
+        byte[] answer = Contrl.answerTo(received).orElseThrow().bytes("PP7", NOW);
+        assertThat(Interchanges.read(answer).allFaults()).isEmpty();
+        return Interchanges.text(answer);
     }
 
     private static byte[] bytes(String paper) {
