@@ -70,6 +70,8 @@ class ContrlTest {
         assertThat(Contrl.answerTo(Papers.read("contrl-acknowledged.edi"))).isEmpty();
         assertThat(Contrl.answerTo(Papers.read("not-edi.txt"))).isEmpty();
         assertThat(Contrl.answerTo(Papers.read("empty.edi"))).isEmpty();
+        assertThat(Contrl.answerTo(Interchanges.read("UNB+UNOA:2+ +PORT+261111:0830+1'UNZ+0+1'".getBytes(UTF_8))))
+                .as("a blank is nobody").isEmpty();
     }
 
     @Test
