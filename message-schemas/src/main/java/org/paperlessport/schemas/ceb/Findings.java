@@ -80,6 +80,11 @@ final class Findings {
                 FaultTexts.unexpected(found, parent));
     }
 
+    void unexpectedAttribute(int editions, Place where, String found, Field element) {
+        add(editions, where, "CEB-UNEXPECTED", found, FaultTexts.attributesOf(element),
+                FaultTexts.unexpected(found, element));
+    }
+
     void outOfOrder(int editions, Place where, Field field, Field before) {
         add(editions, where, "CEB-ORDER", field.name(), "before " + before.name(),
                 FaultTexts.outOfOrder(field, before));
