@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.paperlessport.schemas.ceb.Field.Words;
 
 /**
@@ -54,9 +53,7 @@ record Allowed(Kind kind, List<String> values, boolean refuses) {
 
     Words expected() {
         return switch (kind) {
-            case ONE_OF -> new Words(String.join("、", values), values.size() == 1 ? values.get(0)
-                    : values.subList(0, values.size() - 1).stream().collect(Collectors.joining(", "))
-                            + " or " + values.get(values.size() - 1));
+            case ONE_OF -> new Words(either("、", " 或 "), either(", ", " or "));
             case TIME -> new Words("yyyyMMddHHmmss 的时间，至多晚于现在一天",
                     "a time yyyyMMddHHmmss, at most a day ahead");
             case DAY -> new Words("yyyyMMdd 的日期，至多晚于今天一天", "a day yyyyMMdd, at most a day ahead");
@@ -64,6 +61,11 @@ record Allowed(Kind kind, List<String> values, boolean refuses) {
                     "a time yyyyMMddHHmmssSSS, at most a day ahead");
             case PRODUCT -> new Words("单价×数量", "price×qty");
         };
+    }
+
+    private String either(String between, String last) {
+        int but = values.size() - 1;
+        return but == 0 ? values.get(0) : String.join(between, values.subList(0, but)) + last + values.get(but);
     }
 
     /** A time is refused only when it is none, or more than a day ahead. */

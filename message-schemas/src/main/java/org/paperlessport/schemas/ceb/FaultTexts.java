@@ -31,7 +31,7 @@ final class FaultTexts {
                     "a decimal of at most " + value.max() + " digits, " + value.fraction()
                             + " of them after the point");
             case WHOLE -> value.max() == Value.ANY_NUMBER
-                    ? new Words("整数", "a whole number of 32 bits")
+                    ? new Words("32 位整数", "a whole number of 32 bits")
                     : new Words("整数，至多 " + value.max() + " 位",
                             "a whole number of at most " + value.max() + " digits");
             case BASE64 -> new Words("Base64 编码", "base64");
@@ -75,7 +75,7 @@ final class FaultTexts {
 
     static Text misfit(Field field, Value value, String found, Misfit misfit) {
         Words name = called(field);
-        Words wanted = expected(value);
+        Words wanted = misfit == Misfit.FIXED && found.isEmpty() ? new Words(value.fixed(), value.fixed()) : expected(value);
         int length = found.codePointCount(0, found.length());
         return switch (misfit) {
             case LENGTH -> length == 0

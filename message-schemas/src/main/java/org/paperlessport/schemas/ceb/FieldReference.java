@@ -129,7 +129,10 @@ public final class FieldReference {
             return new Text("无此字段", "not in this edition");
         }
         if (rule.content() instanceof Value value) {
-            Text said = text(FaultTexts.expected(value));
+            Text bare = text(FaultTexts.expected(value));
+            Text said = value.kind() == Value.Kind.TEXT && value.collapse()
+                    ? new Text(bare.zh() + "，首尾与连续的空白不计", bare.en() + ", blanks at the ends and runs of blanks not counted")
+                    : bare;
             return value.preset() == null ? said
                     : new Text(said.zh() + "；为空即 " + value.preset(), said.en() + "; empty means " + value.preset());
         }

@@ -71,7 +71,8 @@ final class Findings {
     void misfit(int editions, Place where, String found, Misfit misfit, Field field) {
         Edition edition = editions == ElementCheck.EARLIER ? Edition.E2018 : Edition.E202205;
         Value value = (Value) field.rule(edition).content();
-        add(editions, where, "CEB-" + misfit, found, FaultTexts.expected(value).en(),
+        String expected = misfit == Misfit.FIXED && found.isEmpty() ? value.fixed() : FaultTexts.expected(value).en();
+        add(editions, where, "CEB-" + misfit, found, expected,
                 FaultTexts.misfit(field, value, found, misfit));
     }
 
