@@ -6,8 +6,8 @@ public enum NotJudged {
             "Larger than 32 MB and judged while it is read: by schema or syntax alone; only messages at fault are"
                     + " listed, and no more than 10,000 faults"),
     VALUES("未检查取值规则：请先更正上述错误", "Value rules: they are looked at once the faults above are mended"),
-    MEANING("本系统尚不办理此类报文，取值规则未检查；报文会被收下并搁置",
-            "Value rules: the hub has no business for this type yet; it is kept and parked"),
+    MEANING("本系统尚不办理此类报文，只检查了单个字段的取值；报文会被收下并搁置",
+            "The hub has no business for this type yet: only single values are looked at, and it is kept and parked"),
     SIGNATURE("未验证签名", "The signature is not verified"),
     REGISTER("未检查企业是否备案、发送方是否有权代表该企业",
             "Whether the firms are registered and the sender may speak for them"),

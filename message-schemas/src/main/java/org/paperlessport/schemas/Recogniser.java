@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 public final class Recogniser {
 
     private static final int LOOKED_AT = 4096;
-    /** Past declaration, comments and instructions, the root element; a document type ends the search. */
+    /** A document type refuses a message; it is passed over unread, so that the refusal can name the message. */
+    private static final String DOCUMENT_TYPE = "<!DOCTYPE(?:[^\\[<>\"']++|\"[^\"]*+\"|'[^']*+')*+"
+            + "(?:\\[(?:[^\\]<\"']++|\"[^\"]*+\"|'[^']*+'|<!--(?s:.*?)-->|<)*+\\]\\s*+)?+>";
+    /** Past declaration, comments, instructions and document type, the root element. */
     private static final Pattern ROOT = Pattern.compile(
-            "\\A\\uFEFF?\\s*+(?:<\\?(?s:.*?)\\?>\\s*+|<!--(?s:.*?)-->\\s*+)*+"
+            "\\A\\uFEFF?\\s*+(?:<\\?(?s:.*?)\\?>\\s*+|<!--(?s:.*?)-->\\s*+|" + DOCUMENT_TYPE + "\\s*+)*+"
                     + "<(?:[\\w.-]++:)?+([\\w.-]++)[\\s/>]");
     private static final Pattern CEB_ROOT = Pattern.compile("(CEB\\d{3})Message");
     private static final Pattern DXP_ROOT = Pattern.compile("DxpMsg|DxpRep|DxpMsgSv");

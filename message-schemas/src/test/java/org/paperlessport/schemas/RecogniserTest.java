@@ -10,6 +10,8 @@ import static org.paperlessport.schemas.Format.UNKNOWN;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
 
@@ -21,10 +23,22 @@ class RecogniserTest {
         assertThat(of("<CEB999Message/>")).isEqualTo(new Recognised(CEB, "CEB999"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE a>", "<!DOCTYPE a SYSTEM 'file:///etc/passwd'>\n", "<!DOCTYPE a [<!ENTITY b 'c]>'>]>",
+        "<?xml version='1.0'?><!DOCTYPE a PUBLIC \"-//x>\" \"y\" [<!-- ]> ' --> %b; ] >"})
+    void aDocumentTypeIsPassedOver(String before) {
+        assertThat(of(before + "<CEB311Message/>")).isEqualTo(new Recognised(CEB, "CEB311"));
+    }
+
+    @Test
+    void aDocumentTypeWithoutEndIsNotGuessedBeyond() {
+        assertThat(of("<!DOCTYPE a [<!ENTITY b 'c> <CEB311Message/>")).isEqualTo(new Recognised(CEB, ""));
+        assertThat(of("<!DOCTYPE a [" + "<!ENTITY b \"c\">".repeat(400))).isEqualTo(new Recognised(CEB, ""));
+    }
+
     @Test
     void otherXmlIsLeftToTheReaderOfCustomsMessages() {
         assertThat(of("<html>")).isEqualTo(new Recognised(CEB, ""));
-        assertThat(of("<!DOCTYPE a [<!ENTITY b 'c'>]><CEB311Message/>")).isEqualTo(new Recognised(CEB, ""));
         assertThat(Recogniser.recognise("<CEB311Message/>".getBytes(StandardCharsets.UTF_16)).format())
                 .isEqualTo(CEB);
     }

@@ -34,7 +34,7 @@ final class AttributeCheck {
             }
             int at = namespace.isEmpty() ? find(field.attributes(), name) : -1;
             if (at < 0) {
-                findings.unexpected(BOTH, here(FaultTexts.shown(name)), name, field);
+                findings.unexpectedAttribute(BOTH, here(FaultTexts.shown(name)), name, field);
             } else {
                 value(field, at, in.getAttributeValue(i));
             }

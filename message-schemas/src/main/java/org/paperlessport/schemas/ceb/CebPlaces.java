@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.paperlessport.schemas.Place;
 
 /**
@@ -33,7 +32,8 @@ public final class CebPlaces {
 
         boolean isLine(String list, String gnum) {
             Spot own = fields.get("gnum");
-            return name.equals(list) && own != null && own.text().toString().strip().equals(gnum);
+            return name.equals(list) && own != null
+                    && Integer.valueOf(own.text().toString().strip()).equals(Integer.valueOf(gnum));
         }
 
         Place.InXml place(String field) {
@@ -51,8 +51,7 @@ public final class CebPlaces {
      */
     public CebPlaces(byte[] message, Set<Integer> documents) {
         try {
-            XMLStreamReader2 in = (XMLStreamReader2) XmlLimits.inputFactory()
-                    .createXMLStreamReader(new Stax2ByteArraySource(message, 0, message.length));
+            XMLStreamReader2 in = new Opening(message).parser(XmlLimits.inputFactory());
             try {
                 read(in, documents);
             } finally {

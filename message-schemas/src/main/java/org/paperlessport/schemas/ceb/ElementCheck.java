@@ -215,7 +215,9 @@ final class ElementCheck {
         if (at > parent.furthest) {
             passOver(parent, at);
         } else if (at < parent.furthest && (parent.seen[at] == 0 || child.repeats())) {
-            findings.outOfOrder(BOTH, trail.here(path() + "/" + child.shown()), child,
+            int number = parent.seen[at] + 1;
+            String index = child.repeats() || number > 1 ? "[" + number + "]" : "";
+            findings.outOfOrder(BOTH, trail.here(path() + "/" + child.shown() + index), child,
                     children.get(parent.furthest));
         }
         count(parent, at, child);

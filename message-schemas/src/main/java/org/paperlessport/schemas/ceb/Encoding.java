@@ -66,7 +66,8 @@ record Encoding(Charset charset, int mark, Fault fault) {
     private static Encoding narrow(byte[] head, int mark) {
         String name = declared(head, mark, StandardCharsets.ISO_8859_1);
         return switch (name.toUpperCase(Locale.ROOT)) {
-            case "", "UTF-8", "UTF8", "US-ASCII", "ASCII" -> new Encoding(StandardCharsets.UTF_8, mark, null);
+            case "", "UTF-8", "UTF8" -> new Encoding(StandardCharsets.UTF_8, mark, null);
+            case "US-ASCII", "ASCII" -> new Encoding(StandardCharsets.US_ASCII, mark, null);
             case "GBK", "GB2312", "GB_2312-80", "CP936", "MS936", "WINDOWS-936" ->
                     mark > 0 ? refused(name + " / UTF-8") : new Encoding(Charset.forName("GBK"), 0, null);
             case "GB18030" ->

@@ -7,7 +7,9 @@ import java.util.Map;
 final class Example {
 
     private static final String GUID = "4A7F2C10-9B3D-4E55-8A61-0C2D9E7F1B34";
-    private static final String MOMENT = "20261111083000123";
+    private static final String MOMENT = "20250106083000123";
+    /** Goods, freight and tax of 1 each, less a discount of 1. */
+    private static final String PAID = "2";
     private static final String SIGNED_BY_RSA = "http://www.w3.org/2000/09/xmldsig#rsa-sha1";
     private static final Map<String, String> ALGORITHMS = Map.of(
             "CanonicalizationMethod", "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
@@ -61,12 +63,15 @@ final class Example {
         if (value.fixed() != null) {
             return value.fixed();
         }
+        if (field.allowed() != null && field.allowed().kind() == Allowed.Kind.ONE_OF) {
+            return field.allowed().values().get(0);
+        }
         return switch (value.kind()) {
-            case DECIMAL, WHOLE -> "1";
+            case DECIMAL, WHOLE -> field.name().equals("acturalPaid") ? PAID : "1";
             case BASE64 -> "aW52ZW50ZWQ=";
             case NAME -> "ID01";
-            case DATE_TIME -> "2026-11-11T08:30:00";
-            case DATE -> "2026-11-11";
+            case DATE_TIME -> "2025-01-06T08:30:00";
+            case DATE -> "2025-01-06";
             case TEXT -> text(field.name(), value);
         };
     }

@@ -1,5 +1,6 @@
 package org.paperlessport.schemas.ceb;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Fault.Layer;
@@ -30,7 +31,7 @@ final class FaultTexts {
                     "a decimal of at most " + value.max() + " digits, " + value.fraction()
                             + " of them after the point");
             case WHOLE -> value.max() == Value.ANY_NUMBER
-                    ? new Words("整数", "a whole number of 32 bits")
+                    ? new Words("32 位整数", "a whole number of 32 bits")
                     : new Words("整数，至多 " + value.max() + " 位",
                             "a whole number of at most " + value.max() + " digits");
             case BASE64 -> new Words("Base64 编码", "base64");
@@ -74,7 +75,7 @@ final class FaultTexts {
 
     static Text misfit(Field field, Value value, String found, Misfit misfit) {
         Words name = called(field);
-        Words wanted = expected(value);
+        Words wanted = misfit == Misfit.FIXED && found.isEmpty() ? new Words(value.fixed(), value.fixed()) : expected(value);
         int length = found.codePointCount(0, found.length());
         return switch (misfit) {
             case LENGTH -> length == 0
@@ -91,12 +92,35 @@ final class FaultTexts {
         };
     }
 
+    /** What a value says is none of what it may say. */
+    static Text notAllowed(Field field, String found, Allowed allowed) {
+        Words name = called(field);
+        Words wanted = allowed.expected();
+        return found.isBlank()
+                ? new Text(name.zh() + "为空，应为 " + wanted.zh() + "，请填写。",
+                        "The " + name.en() + " is empty. Write " + wanted.en() + ".")
+                : new Text(name.zh() + "为 " + shown(found) + "，应为 " + wanted.zh() + "，请更正。",
+                        "The " + name.en() + " is " + shown(found) + ". Write " + wanted.en() + ".");
+    }
+
+    static Text noProduct(BigDecimal total, BigDecimal product) {
+        return new Text("总价 (totalPrice)为 " + total.toPlainString() + "，应等于单价×数量 " + product.toPlainString()
+                + "，请更正。", "The line total (totalPrice) is " + total.toPlainString()
+                + ", but price times quantity is " + product.toPlainString() + ". Correct it.");
+    }
+
     /** What may stand inside an element, in one line. */
     static String contentOf(Field parent) {
         if (parent.current().content() instanceof Value) {
             return "a value, no elements";
         }
         return shown(parent.children().stream().map(Field::name).collect(Collectors.joining(", ")));
+    }
+
+    /** Which attributes an element may have, in one line. */
+    static String attributesOf(Field element) {
+        return element.attributes().isEmpty() ? "no attributes"
+                : element.attributes().stream().map(Field::name).collect(Collectors.joining(", "));
     }
 
     static Text unexpected(String name, Field parent) {

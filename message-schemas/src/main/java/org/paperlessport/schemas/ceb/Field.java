@@ -12,11 +12,12 @@ import java.util.List;
  *                   none
  * @param current    the rule of edition 202205
  * @param earlier    the rule of edition 2018; the very same object where nothing differs
+ * @param allowed    what it may say beside its schema, or null
  * @param attributes in the order of the table
  * @param children   in the order of the table
  */
 record Field(String name, String namespace, Words words, String block, Rule current, Rule earlier,
-             List<Field> attributes, List<Field> children) {
+             Allowed allowed, List<Field> attributes, List<Field> children) {
 
     /** A name in both tongues. */
     record Words(String zh, String en) {

@@ -28,7 +28,7 @@ public final class FieldReference {
      * @param depth   0 for a child of the root
      * @param occurs  e.g. {@code 1..100}; {@code 0..0} when the edition does not have it
      * @param type    e.g. {@code C1..60}, empty for a group
-     * @param facets  the type in words
+     * @param facets  the type in words, and what the value may say
      * @param earlier the same of edition 2018 where it differs
      */
     public record Line(String path, int depth, String name, Text means, boolean group, String occurs, String type,
@@ -92,7 +92,7 @@ public final class FieldReference {
                         facets(field.earlier())));
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Line(path, depth, name, text(field.words()), !(field.current().content() instanceof Value),
-                field.current().occurs().toString(), type(field.current()), facets(field.current()), earlier);
+                field.current().occurs().toString(), type(field.current()), meaning(field), earlier);
     }
 
     private static Text text(Field.Words words) {
@@ -116,12 +116,23 @@ public final class FieldReference {
         };
     }
 
+    /** The facets, and what the value may say beside them. */
+    private static Text meaning(Field field) {
+        Text facets = facets(field.current());
+        return field.allowed() == null ? facets
+                : new Text(facets.zh() + "；取值为 " + field.allowed().expected().zh(),
+                        facets.en() + "; value: " + field.allowed().expected().en());
+    }
+
     private static Text facets(Rule rule) {
         if (rule.occurs().max() == 0) {
             return new Text("无此字段", "not in this edition");
         }
         if (rule.content() instanceof Value value) {
-            Text said = text(FaultTexts.expected(value));
+            Text bare = text(FaultTexts.expected(value));
+            Text said = value.kind() == Value.Kind.TEXT && value.collapse()
+                    ? new Text(bare.zh() + "，首尾与连续的空白不计", bare.en() + ", blanks at the ends and runs of blanks not counted")
+                    : bare;
             return value.preset() == null ? said
                     : new Text(said.zh() + "；为空即 " + value.preset(), said.en() + "; empty means " + value.preset());
         }

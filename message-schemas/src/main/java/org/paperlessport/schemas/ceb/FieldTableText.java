@@ -13,9 +13,12 @@ final class FieldTableText {
 
     private final List<String> lines;
     private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, Allowed> values = new HashMap<>();
     private final Map<String, Body> blocks = new HashMap<>();
     private final Map<String, MessageType> types = new LinkedHashMap<>();
     private String namespace = FieldTable.CEB.intern();
+    /** Of the message being read; empty in a block. */
+    private String code = "";
     private int at;
 
     /** What stands below a line. */
@@ -32,6 +35,7 @@ final class FieldTableText {
             String[] head = lines.get(at++).split(" ");
             switch (head[0]) {
                 case "names" -> names();
+                case "values" -> values();
                 case "block" -> blocks.put(head[1], body(1, head[1].equals("Signature"), head[1]));
                 case "message" -> message(head);
                 default -> throw new IllegalStateException("field table: " + String.join(" ", head));
@@ -47,6 +51,13 @@ final class FieldTableText {
         }
     }
 
+    private void values() {
+        while (lines.get(at).startsWith(" ")) {
+            List<String> line = List.of(lines.get(at++).strip().split(" +"));
+            values.put(line.get(0), Allowed.of(line.subList(1, line.size())));
+        }
+    }
+
     private static Words words(String both) {
         String[] tongues = both.split(" \\| ");
         return new Words(tongues[0], tongues[1]);
@@ -59,12 +70,13 @@ final class FieldTableText {
         String root = named == null ? head[1] + "Message" : named;
         Side side = Side.valueOf(head[2].toUpperCase(java.util.Locale.ROOT));
         namespace = side.namespace();
+        code = head[1];
         Body body = body(1, false, root);
         Rule once = new Rule(Occurs.ONCE, Structure.SEQUENCE);
         types.put(root, new MessageType(head[1], side,
                 head[3].equals("from=202205") ? Edition.E202205 : Edition.E2018, title,
                 new Field(root.intern(), namespace, title, "", once, once,
-                        body.attributes, body.children)));
+                        null, body.attributes, body.children)));
     }
 
     /** The lines at this depth and everything below them. */
@@ -91,7 +103,7 @@ final class FieldTableText {
         Rule rule = new Rule(optional ? new Occurs(0, 1) : Occurs.ONCE,
                 content(List.of(parts).subList(1, parts.length)));
         return new Field(name.intern(), "", words.getOrDefault(name, new Words(name, name)), "", rule, rule,
-                List.of(), List.of());
+                null, List.of(), List.of());
     }
 
     private Field shared(String[] parts) {
@@ -101,7 +113,7 @@ final class FieldTableText {
         String name = parts[1].replaceAll("-.*", "").intern();
         String written = name.equals("Signature") ? FieldTable.DS.intern() : namespace;
         return new Field(name, written, words.get(name), parts[1], rule, rule,
-                body.attributes, body.children);
+                null, body.attributes, body.children);
     }
 
     private Field element(String line, int depth, boolean signature, String parent) {
@@ -111,10 +123,12 @@ final class FieldTableText {
         Rule current = name.equals("any") ? new Rule(new Occurs(0, 1), Structure.ANY) : rule(editions[0]);
         Rule earlier = editions.length > 1 ? rule(editions[1]) : current;
         Body body = body(depth + 1, signature, name);
-        Words called = words.getOrDefault(parent.replaceAll("-.*", "") + "/" + name,
+        String place = parent.replaceAll("-.*", "") + "/" + name;
+        Words called = words.getOrDefault(place,
                 words.getOrDefault(name, new Words(name, name)));
         return new Field(name.intern(), signature ? FieldTable.DS.intern() : namespace, called, "",
-                current, earlier, body.attributes, body.children);
+                current, earlier, values.getOrDefault(code + "/" + name, values.getOrDefault(place, values.get(name))),
+                body.attributes, body.children);
     }
 
     private static Rule rule(String text) {

@@ -71,13 +71,19 @@ final class Findings {
     void misfit(int editions, Place where, String found, Misfit misfit, Field field) {
         Edition edition = editions == ElementCheck.EARLIER ? Edition.E2018 : Edition.E202205;
         Value value = (Value) field.rule(edition).content();
-        add(editions, where, "CEB-" + misfit, found, FaultTexts.expected(value).en(),
+        String expected = misfit == Misfit.FIXED && found.isEmpty() ? value.fixed() : FaultTexts.expected(value).en();
+        add(editions, where, "CEB-" + misfit, found, expected,
                 FaultTexts.misfit(field, value, found, misfit));
     }
 
     void unexpected(int editions, Place where, String found, Field parent) {
         add(editions, where, "CEB-UNEXPECTED", found, FaultTexts.contentOf(parent),
                 FaultTexts.unexpected(found, parent));
+    }
+
+    void unexpectedAttribute(int editions, Place where, String found, Field element) {
+        add(editions, where, "CEB-UNEXPECTED", found, FaultTexts.attributesOf(element),
+                FaultTexts.unexpected(found, element));
     }
 
     void outOfOrder(int editions, Place where, Field field, Field before) {

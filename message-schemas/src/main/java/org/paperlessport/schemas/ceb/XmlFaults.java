@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -16,6 +17,10 @@ import org.paperlessport.schemas.Text;
 /** Faults of the XML itself, after which nothing more can be read. */
 final class XmlFaults {
 
+    /** Characters shown of what stands where the parser could not go on. */
+    private static final int MOST_STANDING = 40;
+    /** U+FFFE and U+FFFF are no characters of XML. */
+    private static final char NO_CHARACTER = '\uFFFE';
     private static final Place.InXml START = new Place.InXml(1, 1, "");
 
     private XmlFaults() {
@@ -84,11 +89,24 @@ final class XmlFaults {
                     "本系统无法读取此报文，请与运营人员联系。",
                     "Our reader failed on this message. Ask the operator."));
         }
-        return FaultTexts.xml("XML-MALFORMED", where, "", "well-formed XML", new Text(
+        return FaultTexts.xml("XML-MALFORMED", where, standing(message, encoding, where), "well-formed XML", new Text(
                 "从此处起不是格式良好的 XML（可能被截断或字符未转义），请更正后重发。",
                 "From here on this is not well-formed XML (cut off, or a character not escaped?). Mend it "
                         + "and send it again. The parser says: "
                         + FaultTexts.shown(words.lines().findFirst().orElse(""))));
+    }
+
+    /** What stands at a place, to the end of its line; empty at the end of the message and beyond the bytes held. */
+    private static String standing(byte[] message, Encoding encoding, Place.InXml where) {
+        String text = new String(message, encoding.mark(), message.length - encoding.mark(), encoding.charset());
+        int line = 1;
+        int at = 0;
+        while (line < where.line() && at < text.length()) {
+            char c = text.charAt(at++);
+            line += c == '\n' || c == '\r' && (at == text.length() || text.charAt(at) != '\n') ? 1 : 0;
+        }
+        int from = Math.min(text.length(), at + Math.max(0, where.column() - 1));
+        return text.substring(from, Math.min(text.length(), from + MOST_STANDING)).lines().findFirst().orElse("");
     }
 
     private static Location spot(Exception e, XMLStreamReader2 in) {
@@ -99,6 +117,13 @@ final class XmlFaults {
     private static Place.InXml place(Location location, String path) {
         return location == null ? new Place.InXml(1, 1, path)
                 : new Place.InXml(location.getLineNumber(), location.getColumnNumber(), path);
+    }
+
+    private static Fault noCharacter(Place.InXml where, char found) {
+        String name = "U+" + Integer.toHexString(found).toUpperCase(Locale.ROOT);
+        return FaultTexts.xml("XML-MALFORMED", where, name, "well-formed XML", new Text(
+                "XML 中不允许字符 " + name + "，请删除后重发。",
+                "The character " + name + " may not stand in XML. Remove it and send the message again."));
     }
 
     /**
@@ -116,7 +141,11 @@ final class XmlFaults {
             result = decoder.decode(bytes, chars, true);
             chars.flip();
             while (chars.hasRemaining()) {
-                boolean newLine = chars.get() == '\n';
+                char c = chars.get();
+                if (c >= NO_CHARACTER) {
+                    return noCharacter(new Place.InXml(line, column, parser.path()), c);
+                }
+                boolean newLine = c == '\n';
                 line += newLine ? 1 : 0;
                 column = newLine ? 1 : column + 1;
             }

@@ -53,6 +53,35 @@ class BadInputTest {
     }
 
     @Test
+    void whatStandsWhereTheParserStoppedIsShown() {
+        Fault fault = reader.read(bytes(ORDER.replaceFirst("<orderNo>", "<orderNo>A & B"))).faults().get(0);
+
+        assertThat(fault.code()).isEqualTo("XML-MALFORMED");
+        assertThat(fault.found()).startsWith(" B").endsWith("</orderNo>");
+        assertThat(reader.read(bytes(ORDER.substring(0, ORDER.length() - 2))).faults().get(0).found()).hasSize(1);
+    }
+
+    @Test
+    void aCharacterThatXmlDoesNotKnowIsNamedWithItsPlace() {
+        Fault fault = reader.read(bytes(ORDER.replaceFirst("<orderNo>", "<orderNo>\uFFFE"))).faults().get(0);
+
+        assertThat(fault.code()).isEqualTo("XML-MALFORMED");
+        assertThat(fault.found()).isEqualTo("U+FFFE");
+        assertThat(((Place.InXml) fault.where()).line())
+                .isEqualTo((int) ORDER.substring(0, ORDER.indexOf("orderNo>")).lines().count());
+    }
+
+    @Test
+    void bytesBeyondAsciiAreFoundWhereTheyStand() {
+        Fault fault = reader.read(bytes(ORDER.replace("UTF-8", "US-ASCII"))).faults().get(0);
+
+        assertThat(fault.code()).isEqualTo("XML-ENCODING");
+        assertThat(fault.expected()).isEqualTo("US-ASCII");
+        assertThat(((Place.InXml) fault.where()).line())
+                .isEqualTo((int) ORDER.substring(0, ORDER.indexOf("宁")).lines().count());
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreFound() {
         CebMessage message = reader.read(ORDER.getBytes(Charset.forName("GBK")));
 

@@ -37,6 +37,14 @@ class CebPlacesTest {
     }
 
     @Test
+    void aGnumMayBeWrittenInAnyWayANumberIs() {
+        byte[] written = new String(TWO_ORDERS, StandardCharsets.UTF_8).replace(">1</c:gnum>", "> +01 </c:gnum>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new CebPlaces(written, Set.of(1)).find(1, "OrderList[1].qty")).isPresent();
+    }
+
+    @Test
     void ofANumberGivenTwiceTheSecondIsMeant() {
         assertThat(places.find(1, "OrderList[7].gnum"))
                 .hasValue(new Place.InXml(7, 16, "CEB311Message/Order[2]/OrderList[3]/gnum"));

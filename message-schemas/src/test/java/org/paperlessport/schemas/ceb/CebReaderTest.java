@@ -57,6 +57,25 @@ class CebReaderTest {
     }
 
     @Test
+    void aRepeatedElementOutOfOrderIsToldWithItsNumber() {
+        String two = paper("CEB511", 2);
+        int from = two.lastIndexOf("<Logistics>");
+        int to = two.indexOf("<BaseTransfer>");
+        String late = (two.substring(0, from) + two.substring(to))
+                .replace("</BaseTransfer>", "</BaseTransfer>" + two.substring(from, to));
+
+        assertThat(places(reader.read(bytes(late)))).containsExactly("CEB-ORDER CEB511Message/Logistics[2]");
+    }
+
+    @Test
+    void anUnknownAttributeIsToldWithThoseThatAreKnown() {
+        CebMessage message = reader.read(bytes(paper("CEB511").replaceFirst(" guid=", " x='1' guid=")
+                .replaceFirst("<appType>", "<appType y='1'>")));
+
+        assertThat(message.faults()).extracting(Fault::expected).containsExactly("guid, version", "no attributes");
+    }
+
+    @Test
     void theSignatureIsJudgedAndNotBound() {
         CebMessage message = reader.read(bytes(paper("CEB621")));
         CebMessage unsigned = reader.read(bytes(paper("CEB621")

@@ -10,6 +10,7 @@ import org.paperlessport.routes.PaperRooms;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Format;
 import org.paperlessport.schemas.NotJudged;
+import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Recognised;
 import org.paperlessport.schemas.Recogniser;
 import org.paperlessport.schemas.Verdict;
@@ -19,6 +20,9 @@ import org.paperlessport.schemas.ceb.Carried;
 import org.paperlessport.schemas.ceb.CebMessage;
 import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.ceb.Edition;
+import org.paperlessport.schemas.ceb.ValueCheck;
+import org.paperlessport.schemas.ceb.manifests.MFTMessage;
+import org.paperlessport.schemas.ceb.manifests.Manifest;
 import org.paperlessport.schemas.seal.KeyRegister;
 import org.paperlessport.schemas.seal.SealFinding;
 import org.paperlessport.schemas.seal.SealOutcome;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Customs messages, bare or in an envelope of the exchange platform: the schema of both editions, the signature, then
@@ -83,12 +88,17 @@ final class CebJudge implements FormatJudge {
             open.add(NotJudged.SIGNATURE);
         }
         Optional<List<? extends Paper>> papers = rooms.papers(message);
+        List<Fault> values = ValueCheck.faults(bytes, now);
         if (papers.isEmpty()) {
             open.add(NotJudged.MEANING);
+            faults.addAll(0, values);
             return verdict(kind(message, seen), message, schemaValid, faults, open, Verdict.Answer.NONE);
         }
         List<PaperCheck> checks = papers.get().stream().map(paper -> PaperCheck.of(paper, now)).toList();
-        faults.addAll(0, new PaperFaults(bytes, checks).faults());
+        List<Fault> ofPapers = new PaperFaults(bytes, checks).faults();
+        Set<Place> told = ofPapers.stream().map(Fault::where).collect(Collectors.toSet());
+        faults.addAll(0, values.stream().filter(fault -> !told.contains(fault.where())).toList());
+        faults.addAll(0, ofPapers);
         open.addAll(List.of(NotJudged.REGISTER, NotJudged.RECORDS, NotJudged.MATCH));
         return verdict(kind(message, seen), message, schemaValid, faults, open, refusals(papers.get(), checks, now));
     }
@@ -100,10 +110,23 @@ final class CebJudge implements FormatJudge {
                         fault.where(), fault.found(), fault.expected(), fault.message())).toList();
     }
 
+    /** A manifest is of the type that it says itself. */
     private static Kind kind(CebMessage message, Recognised seen) {
-        String type = message.type().isEmpty() ? seen.type() : message.type();
-        return type.isEmpty() ? Kind.UNKNOWN : new Kind(seen.format() == Format.MANIFEST || seen.format() == Format.DXP ? seen.format().name() : "CEB", type,
-                message.isReadable() && message.type().startsWith("CEB") ? message.edition().label() : "");
+        boolean own = message.type().isEmpty() || seen.format() == Format.MANIFEST && !seen.type().isEmpty();
+        String type = own ? seen.type() : message.type();
+        return type.isEmpty() ? Kind.UNKNOWN
+                : new Kind(seen.format() == Format.MANIFEST || seen.format() == Format.DXP ? seen.format().name() : "CEB",
+                        type, message.isReadable() && message.type().startsWith("CEB") ? message.edition().label() : "");
+    }
+
+    /** What answers refer to: the guid, or the number of an arrival report. */
+    private static String reference(CebMessage message) {
+        Object root = message.root().orElse(null);
+        if (root instanceof Manifest bare) {
+            return bare.getHead().getMessageID();
+        }
+        return root instanceof MFTMessage wrapped ? wrapped.getMFTData().getManifest().getHead().getMessageID()
+                : message.guid();
     }
 
     private static Verdict verdict(Kind kind, CebMessage message, boolean schemaValid, List<Fault> others,
@@ -113,7 +136,7 @@ final class CebJudge implements FormatJudge {
         List<Finding> findings = faults.stream().map(fault -> new Finding(fault, 0)).toList();
         boolean valid = schemaValid && findings.stream().noneMatch(Finding::refuses);
         return new Verdict(kind, schemaValid, findings, kind.recognised()
-                ? List.of(new Verdict.Message(kind.type(), message.guid(), valid)) : List.of(), notJudged, answer);
+                ? List.of(new Verdict.Message(kind.type(), reference(message), valid)) : List.of(), notJudged, answer);
     }
 
     /** The receipts of the papers that are refused; what the others get depends on the records. */

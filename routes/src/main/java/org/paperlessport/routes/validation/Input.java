@@ -13,7 +13,7 @@ record Input(String name) {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** Each file by itself, each directory by all files in it and below, in the order of their names. */
+    /** Each file by itself, each directory by all files in it and below, in the order of their names; an empty one by itself. */
     static List<Input> all(List<String> named) {
         return named.stream().flatMap(Input::files).toList();
     }
@@ -23,7 +23,9 @@ record Input(String name) {
             return Stream.of(new Input(name));
         }
         try (Stream<Path> below = Files.walk(Path.of(name))) {
-            return below.filter(Files::isRegularFile).sorted().map(file -> new Input(file.toString())).toList().stream();
+            List<Input> files = below.filter(Files::isRegularFile).sorted().map(file -> new Input(file.toString()))
+                    .toList();
+            return files.isEmpty() ? Stream.of(new Input(name)) : files.stream();
         } catch (IOException | UncheckedIOException notOpen) {
             return Stream.of(new Input(name));
         }

@@ -49,7 +49,10 @@ class HubValidatorTest {
 
         switch (paper.fate()) {
             case ACCEPTED, MISMATCHED -> {
-                assertThat(verdict.valid()).as("%s", verdict.errors()).isTrue();
+                assertThat(verdict.errors()).filteredOn(Finding::refuses)
+                        .allMatch(one -> paper.fate() == Papers.Fate.MISMATCHED)
+                        .allMatch(one -> one.fault().code().equals("CEB-VALUE"));
+                assertThat(verdict.schemaValid()).isTrue();
                 assertThat(verdict.kind().edition()).isEqualTo("202205");
                 assertThat(verdict.notJudged()).contains(NotJudged.MATCH);
             }
@@ -83,6 +86,77 @@ class HubValidatorTest {
         assertThat(bad.schemaValid()).isFalse();
         assertThat(bad.errors()).extracting(one -> ((Place.InXml) one.fault().where()).path())
                 .contains("CEB621Message/Inventory[1]/InventoryHead/currency");
+    }
+
+    static Stream<String> everyMessageOfTheTable() {
+        return FieldReference.messages().stream().map(FieldReference.Message::root)
+                .filter(root -> !root.equals("DxpMsg") && !root.equals("DxpMsgSv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyMessageOfTheTable(String root) {
+        Verdict verdict = validator.judge(utf8(example(root)));
+
+        assertThat(verdict.valid()).as("%s", verdict.errors()).isTrue();
+        assertThat(verdict.schemaValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CEB311, orderType, E, Order[1]/OrderHead/orderType, -301008",
+        "CEB513, logisticsStatus, R, LogisticsStatus[1]/logisticsStatus, CEB-VALUE",
+        "CEB621, packNo, 2, Inventory[1]/InventoryHead/packNo, CEB-VALUE",
+        "CEB621, totalPrice, 2, Inventory[1]/InventoryList[1]/totalPrice, CEB-VALUE",
+        "CEB623, appType, 2, InvtCancel[1]/appType, CEB-VALUE",
+        "CEB303, orderType, I, Order[1]/OrderHead/orderType, CEB-VALUE",
+        "CEB303, totalPrice, 7, Order[1]/OrderList[1]/totalPrice, CEB-VALUE",
+        "CEB509, leaveTime, 20240230101010, Departure[1]/DepartureHead/leaveTime, CEB-VALUE",
+        "CEB603, ieDate, 20991231, Inventory[1]/InventoryHead/ieDate, CEB-VALUE",
+        "CEB603, tradeMode, 1239, Inventory[1]/InventoryHead/tradeMode, CEB-VALUE",
+        "CEB701, summaryFlag, 3, SummaryApply[1]/SummaryApplyHead/summaryFlag, CEB-VALUE",
+        "CEB818, status, 4, Tax[1]/TaxHeadStatus/status, CEB-VALUE",
+        "MT3101, FunctionCode, 7, Head/FunctionCode, CEB-VALUE"})
+    void aValueThatItsMeaningForbidsIsAFaultOfTheValues(String code, String element, String instead, String place,
+                                                        String fault) {
+        Verdict verdict = validator.judge(utf8(said(example(code), element, instead)));
+
+        assertThat(verdict.schemaValid()).as("%s", verdict.errors()).isTrue();
+        assertThat(verdict.valid()).isFalse();
+        assertThat(verdict.messages()).singleElement().matches(message -> !message.valid());
+        assertThat(verdict.errors()).filteredOn(Finding::refuses).hasSizeGreaterThanOrEqualTo(1)
+                .allSatisfy(HubValidatorTest::isToldWithItsPlace).first().satisfies(finding -> {
+                    assertThat(finding.fault().code()).isEqualTo(fault);
+                    assertThat(finding.fault().layer()).isEqualTo(Layer.RULE);
+                    assertThat(((Place.InXml) finding.fault().where()).path()).endsWith(place);
+                    assertThat(finding.fault().found()).isEqualTo(instead);
+                });
+    }
+
+    @Test
+    void aPaperThatIsOnlySavedIsWarnedAndOneThatDeletesIsAskedForItsSubmission() {
+        String wrong = said(example("CEB623"), "buyerIdType", "2");
+
+        assertThat(validator.judge(utf8(wrong)).valid()).isFalse();
+        Verdict saved = validator.judge(utf8(said(wrong, "appStatus", "1")));
+        assertThat(saved.valid()).isTrue();
+        assertThat(saved.errors()).anyMatch(one -> one.fault().code().equals("CEB-VALUE") && !one.refuses());
+        assertThat(validator.judge(utf8(said(said(example("CEB303"), "orderType", "I"), "appType", "3"))).valid())
+                .isTrue();
+    }
+
+    @Test
+    void aManifestIsOfTheTypeThatItSays() {
+        Verdict verdict = validator.judge(utf8(example("MT3101").replace("MT3101", "MT1101")));
+
+        assertThat(verdict.kind()).isEqualTo(new Kind("MANIFEST", "MT1101", ""));
+        assertThat(verdict.schemaValid()).isFalse();
+        assertThat(validator.judge(utf8(example("MT3101"))).messages()).singleElement()
+                .matches(message -> message.reference().equals("MessageID"));
+    }
+
+    private static String said(String message, String element, String instead) {
+        return message.replaceFirst("<" + element + ">[^<]*<", "<" + element + ">" + instead + "<");
     }
 
     @Test
