@@ -198,6 +198,9 @@ final class InterchangeReading {
             tellMixed("UNG");
         }
         group = new GroupReading(speech, rules.profile(), rules.limits().faults());
+        if (!references.add("UNG:" + group.reference())) {
+            group.repeated();
+        }
     }
 
     /** @param une its trailer, null where it is missing */
@@ -218,16 +221,14 @@ final class InterchangeReading {
     private void close(EdiSegment unz) {
         closed = true;
         int parts = groups.isEmpty() ? messages : groups.size();
-        if (!MessageReading.isNumber(unz.value(1), parts)) {
+        speech.check("UNZ", 0, findings);
+        if (MessageReading.differs(unz.value(1), parts)) {
             findings.tell(Deviation.MESSAGE_COUNT, SyntaxFault.COUNT_DIFFERS, place("UNZ", 2), unz.value(1),
                     String.valueOf(parts));
         }
-        if (!unz.value(2).equals(envelope.reference())) {
+        if (!unz.value(2).isEmpty() && !unz.value(2).equals(envelope.reference())) {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place("UNZ", 3), unz.value(2),
                     envelope.reference());
-        }
-        if (tokens.values() > 2) {
-            findings.tell(SyntaxFault.TOO_MANY_PARTS, place("UNZ", 4), unz.value(3), "");
         }
     }
 

@@ -121,18 +121,21 @@ final class MessageReading {
             matcher.end(segments);
         }
         EdiSegment unt = speech.segment();
-        if (!isNumber(unt.value(1), segments)) {
+        speech.check("UNT", segments, findings);
+        if (differs(unt.value(1), segments)) {
             Treatment treatment = findings.tell(Deviation.SEGMENT_COUNT, SyntaxFault.COUNT_DIFFERS,
                     new Place.InEdi(segments, "UNT", 2, 0), unt.value(1), String.valueOf(segments));
             trueCount = treatment == Treatment.REPAIR ? segments : 0;
         }
-        if (!unt.value(2).equals(reference)) {
+        if (!unt.value(2).isEmpty() && !unt.value(2).equals(reference)) {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER,
                     new Place.InEdi(segments, "UNT", 3, 0), unt.value(2), reference);
         }
-        if (speech.tokens().values() > 2) {
-            findings.tell(SyntaxFault.TOO_MANY_PARTS, new Place.InEdi(segments, "UNT", 4, 0), unt.value(3), "");
-        }
+    }
+
+    /** What is no number, or missing, the table tells. */
+    static boolean differs(String count, int number) {
+        return count.matches("[0-9]+") && !isNumber(count, number);
     }
 
     /** Leading zeros are common and say nothing. */

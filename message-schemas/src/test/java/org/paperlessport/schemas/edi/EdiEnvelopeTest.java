@@ -79,7 +79,49 @@ class EdiEnvelopeTest {
         assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+6+2")).get(0))).containsExactly("28 UNT 6 3");
         assertThat(faults(readAll(good.replace("UNZ+1+1", "UNZ+1+2")).get(0))).containsExactly("28 UNZ 0 3");
         assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+0006+1")).get(0))).isEmpty();
-        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+X+1")).get(0))).containsExactly("29 UNT 6 2");
+    }
+
+    @Test
+    void whatATrailerLacksIsMissingAndNotDifferent() {
+        String good = interchange("1", message("1"));
+        String group = interchange("1", "UNG+CODECO+A+B+261121:0830+G1+UN+D:95B'" + message("1") + "UNE+1+G1'");
+
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+X+1")).get(0))).containsExactly("37 UNT 6 2");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT++1")).get(0))).containsExactly("13 UNT 6 2");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+6")).get(0))).containsExactly("13 UNT 6 3");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+6+1+1")).get(0))).containsExactly("16 UNT 6 4");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+0000006+1")).get(0))).containsExactly("39 UNT 6 2");
+        assertThat(faults(readAll(good.replace("UNZ+1+1", "UNZ+1")).get(0))).containsExactly("13 UNZ 0 3");
+        assertThat(faults(readAll(good.replace("UNZ+1+1", "UNZ++1")).get(0))).containsExactly("13 UNZ 0 2");
+        assertThat(faults(readAll(group.replace("UNE+1+G1", "UNE+1")).get(0))).containsExactly("13 UNE 0 3");
+    }
+
+    @Test
+    void whatUnbLacksIsMissingAndWhatIsTooLongOrShortIsThat() {
+        String good = interchange("1", message("1"));
+
+        assertThat(faults(readAll(good.replace("UNOA:3", "UNOA")).get(0))).containsExactly("13 UNB 0 2");
+        assertThat(faults(readAll(good.replace("UNOA:3", "")).get(0))).containsExactly("13 UNB 0 2");
+        assertThat(faults(readAll(good.replace("UNOA:3", "UNOZ:3")).get(0))).containsExactly("2 UNB 0 2");
+        assertThat(faults(readAll(good.replace("261121:0830", "261121")).get(0))).containsExactly("13 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "")).get(0))).containsExactly("13 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "26112:083")).get(0)))
+                .containsExactly("40 UNB 0 5", "40 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "26112A:08300")).get(0)))
+                .containsExactly("37 UNB 0 5", "39 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "261321:2460")).get(0)))
+                .containsExactly("12 UNB 0 5", "12 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "20261121:0830")).get(0)))
+                .containsExactly("39 UNB 0 5");
+    }
+
+    @Test
+    void twoGroupsOfOneReferenceAreToldOf() {
+        String group = "UNG+CODECO+A+B+261121:0830+G1+UN+D:95B'" + message("1") + "UNE+1+G1'";
+        EdiInterchange read = readAll(interchange("1", group + group).replace("UNZ+1", "UNZ+2")).get(0);
+
+        assertThat(faults(read)).containsExactly("26 UNG 0 6");
+        assertThat(read.acceptedMessages()).extracting(EdiMessage::group).containsExactly(1);
     }
 
     @Test
