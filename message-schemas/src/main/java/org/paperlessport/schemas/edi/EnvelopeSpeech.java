@@ -58,12 +58,12 @@ final class EnvelopeSpeech {
         elements.check(EdiTables.PUBLISHED.segmentPlan(serviceTable, tag), position, findings);
     }
 
-    /** The segment holds a control character, or bytes that are none of the character set's. */
+    /** The segment holds a control character, or bytes that are none of the character set's, where one is named. */
     boolean isDoubtful() {
         if (tokens.holds(Delimiters.CONTROL)) {
             return true;
         }
-        if (!tokens.holds(Delimiters.BEYOND_ASCII)) {
+        if (set == null || !tokens.holds(Delimiters.BEYOND_ASCII)) {
             return false;
         }
         try {

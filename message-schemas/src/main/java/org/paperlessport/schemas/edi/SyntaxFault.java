@@ -31,6 +31,8 @@ enum SyntaxFault {
             "the separators in UNA are wrong; give six characters that differ"),
     INVALID_CHARACTERS(21, "含有所声明字符集之外的字符，请更换字符或在 UNB 中声明正确的字符集",
             "a character is outside the declared character set; change it, or declare the right set in UNB"),
+    BAD_TERMINATOR(22, "段未以声明的或通用的段终止符结束，请在每段末尾加 '，或在 UNA 中声明所用的终止符",
+            "the segments are not ended by the terminator; put ' behind each, or declare in UNA what ends them"),
     DUPLICATE(26, "编号重复，请使用新的编号", "this reference was used before; give a new one"),
     REFERENCES_DIFFER(28, "头尾编号不一致，请使两者相同", "the references of header and trailer differ; make them equal"),
     COUNT_DIFFERS(29, "控制数与实际数目不符，请更正", "the control count is not what was received; correct it"),

@@ -3,6 +3,7 @@ package org.paperlessport.schemas.edi;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class EdiEnvelopeTest {
         assertThat(read.readable()).isFalse();
         assertThat(read.faults()).extracting(Fault::expected)
                 .containsExactly("UNB before the first message, and UNZ behind the last");
+    }
+
+    @Test
+    void messagesWithoutAnEnvelopeAreJudgedAllTheSame() {
+        String own = (message("1") + message("2").replace("UNT+6", "UNT+5")).replace('+', '*').replace(':', '^')
+                .replace('\'', '~');
+        for (EdiInterchange read : List.of(readAll(message("1") + message("2").replace("UNT+6", "UNT+5")).get(0),
+                readAll("UNA^*.? ~\r\n" + own).get(0), readAll(message("1") + message("2")
+                        .replace("UNT+6", "UNT+5") + "UNZ+2+1'").get(0))) {
+            assertThat(faults(read)).containsExactly("13 UNB 0 0", "29 UNT 6 2");
+            assertThat(read.messages()).extracting(EdiMessage::reference, EdiMessage::accepted)
+                    .containsExactly(tuple("1", true), tuple("2", false));
+            assertThat(read.acceptedMessages()).isEmpty();
+            assertThat(Contrl.answerTo(read)).isEmpty();
+        }
+    }
+
+    @Test
+    void segmentsEndedByLinesAloneAreToldOfOnceAndReadOn() {
+        String good = interchange("1", message("1"));
+
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            EdiInterchange read = readAll(good.replace("'", lineEnd)).get(0);
+            assertThat(faults(read)).containsExactly("22 UNA 0 0");
+            assertThat(read.messages()).hasSize(1);
+        }
     }
 
     @Test
