@@ -43,7 +43,7 @@ final class ElementCheck {
             while (end < values && tokens.kind(end) == Delimiters.REPETITION) {
                 value = end;
                 end = afterOccurrence(value, values);
-                if (++times == plan.row(element) + 1) {
+                if (++times == plan.repeats(element) + 1) {
                     tell(SyntaxFault.SEGMENT_REPEATED, element, 0, value);
                 }
                 occurrence(element, value, end);
