@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -109,7 +110,13 @@ class ValidateIT {
     private void put(String paper) throws IOException {
         Path file = directory.resolve("papers").resolve(paper);
         Files.createDirectories(file.getParent());
-        Files.write(file, Papers.bytes(paper));
+        Files.write(file, paper.endsWith(".edi") ? ofPort(paper) : Papers.bytes(paper));
+    }
+
+    private static byte[] ofPort(String paper) throws IOException {
+        try (InputStream in = Papers.class.getResourceAsStream("/papers/" + paper)) {
+            return in.readAllBytes();
+        }
     }
 
     private Ended validate(String... arguments) throws IOException, InterruptedException {

@@ -41,9 +41,14 @@ final class MessageReading {
         speech.check("UNH", 1, findings);
         if (matcher == null) {
             findings.tell(SyntaxFault.NO_AGREEMENT, new Place.InEdi(1, "UNH", 3, 0), type.table(),
-                    "an agreed message and directory");
+                    agreed(type.name()));
         }
         characters();
+    }
+
+    private static String agreed(String message) {
+        String directories = EdiTables.PUBLISHED.directories(message);
+        return directories.isEmpty() ? "a message of the port" : message + " " + directories;
     }
 
     String reference() {

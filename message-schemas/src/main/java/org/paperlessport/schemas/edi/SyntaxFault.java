@@ -48,10 +48,11 @@ enum SyntaxFault {
     SEGMENT_REPEATED(35, "该段或元素重复次数过多，请删除多余部分",
             "this segment or element is repeated too often; leave out the rest"),
     GROUP_REPEATED(36, "该段组重复次数过多，请删除多余部分", "this group is repeated too often; leave out the rest"),
-    WRONG_TYPE(37, "字符类型不符", "the characters are not of the type expected"),
+    WRONG_TYPE(37, "字符类型不符，请按所列类型填写（n 为数字，a 为字母）",
+            "the characters are not of the type expected; n takes digits, a takes letters"),
     NO_DIGIT_BEFORE_DECIMAL(38, "小数点前缺少数字，请补 0", "there is no digit before the decimal mark; put a 0"),
     TOO_LONG(39, "长度超出上限，请缩短", "it is too long; shorten it"),
-    TOO_SHORT(40, "长度不足", "it is too short; fill it to the length expected");
+    TOO_SHORT(40, "长度不足，请补足到所列长度", "it is too short; fill it to the length expected");
 
     private final int code;
     private final String zh;
@@ -79,7 +80,7 @@ enum SyntaxFault {
     /** As UN/EDIFACT tells it. */
     Fault fault(Severity severity, Place.InEdi where, String found, String expected) {
         return new Fault("EDI-" + code, severity, Layer.SCHEMA, where, shortened(found), expected,
-                placed(where, words()));
+                told(where, words()));
     }
 
     /** What is wrong and how it is mended, without the place. */
@@ -87,7 +88,18 @@ enum SyntaxFault {
         return new Text(zh, en);
     }
 
-    static Text placed(Place.InEdi where, Text words) {
+    /** The place and what is wrong there; of a whole segment that is missing, which one and where it should stand. */
+    Text told(Place.InEdi where, Text words) {
+        if (this != MISSING || where.element() > 0) {
+            return placed(where, words);
+        }
+        return where.segment() == 0
+                ? new Text("缺少 " + where.tag() + "，请补上。", where.tag() + " is missing; add it.")
+                : new Text("第 " + where.segment() + " 段之前缺少 " + where.tag() + "，请补上。",
+                        where.tag() + " is missing before segment " + where.segment() + "; add it.");
+    }
+
+    private static Text placed(Place.InEdi where, Text words) {
         return new Text(placeZh(where) + "：" + words.zh() + "。", placeEn(where) + ": " + words.en() + ".");
     }
 

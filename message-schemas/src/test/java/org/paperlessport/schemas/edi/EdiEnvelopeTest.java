@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Text;
 
 /** Envelopes: several in one body, groups, and the ways in which they break. */
 class EdiEnvelopeTest {
@@ -140,6 +141,21 @@ class EdiEnvelopeTest {
                 .containsExactly("12 UNB 0 5", "12 UNB 0 5");
         assertThat(faults(readAll(good.replace("261121:0830", "20261121:0830")).get(0)))
                 .containsExactly("39 UNB 0 5");
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsAgreedIsNamed() {
+        String good = interchange("1", message("1"));
+        Fault missing = readAll(good.replace("BGM+", "BGX+")).get(0).allFaults().get(1);
+        Fault version = readAll(good.replace("CODECO:D:95B", "VERMAS:D:10A")).get(0).allFaults().get(0);
+        Fault type = readAll(good.replace("CODECO:D:95B", "PAXLST:D:95B")).get(0).allFaults().get(0);
+        Fault trailer = readAll(good.replace("UNZ+1+1'", "")).get(0).allFaults().get(0);
+
+        assertThat(missing.message()).isEqualTo(new Text("第 3 段之前缺少 BGM，请补上。",
+                "BGM is missing before segment 3; add it."));
+        assertThat(trailer.message()).isEqualTo(new Text("缺少 UNZ，请补上。", "UNZ is missing; add it."));
+        assertThat(version.expected()).isEqualTo("VERMAS D:16A D:21B");
+        assertThat(type.expected()).isEqualTo("a message of the port");
     }
 
     @Test
