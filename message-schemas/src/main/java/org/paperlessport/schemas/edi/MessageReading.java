@@ -140,12 +140,16 @@ final class MessageReading {
 
     /** What is no number, or missing, the table tells. */
     static boolean differs(String count, int number) {
-        return count.matches("[0-9]+") && !isNumber(count, number);
+        return !count.isEmpty() && count.chars().allMatch(one -> one >= '0' && one <= '9') && !isNumber(count, number);
     }
 
     /** Leading zeros are common and say nothing. */
     static boolean isNumber(String text, int number) {
-        return text.matches("0*" + number);
+        int from = 0;
+        while (from < text.length() - 1 && text.charAt(from) == '0') {
+            from++;
+        }
+        return text.substring(from).equals(String.valueOf(number));
     }
 
     /**
