@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -74,6 +75,25 @@ class ValidateIT {
     }
 
     @Test
+    void aFolderIsTabledWithTheFirstFaultOfEachFileInWords() throws Exception {
+        put("edi/gate-out-terminal.edi");
+        put("edi/gate-wrong-message-count.edi");
+        put("truncated.xml");
+
+        Ended english = validate("--table", "--lang", "en", "papers");
+        Ended chinese = validate("--table", "--lang", "zh", "papers");
+
+        assertThat(english.exitCode()).isEqualTo(1);
+        assertThat(english.said().lines()).hasSize(7).contains("|---|---|---|---|---|---|---|",
+                "| edi/gate-out-terminal.edi | EDIFACT | CODECO | D.95B | valid |  |  |",
+                "| edi/gate-wrong-message-count.edi | EDIFACT | CODECO | D.95B | faults in the format | EDI-29 "
+                        + "| Envelope UNZ, element 2: the control count is not what was received; correct it. "
+                        + "found 2 · expected 1 |",
+                "3 files: 1 valid, 0 of them with warnings; 2 not.");
+        assertThat(chinese.said()).contains("格式有误", "信封 UNZ 第 2 元素", "共 3 个文件：合格 1 个（其中有警告 0 个），有误 2 个。");
+    }
+
+    @Test
     void aFileThatIsNotThereIsUnreadable() throws Exception {
         Ended ended = validate("nowhere.xml");
 
@@ -115,8 +135,15 @@ class ValidateIT {
     }
 
     private void put(String paper) throws IOException {
-        Files.createDirectories(directory.resolve("papers"));
-        Files.write(directory.resolve("papers").resolve(paper), Papers.bytes(paper));
+        Path file = directory.resolve("papers").resolve(paper);
+        Files.createDirectories(file.getParent());
+        Files.write(file, paper.endsWith(".edi") ? ofPort(paper) : Papers.bytes(paper));
+    }
+
+    private static byte[] ofPort(String paper) throws IOException {
+        try (InputStream in = Papers.class.getResourceAsStream("/papers/" + paper)) {
+            return in.readAllBytes();
+        }
     }
 
     private Ended validate(String... arguments) throws IOException, InterruptedException {

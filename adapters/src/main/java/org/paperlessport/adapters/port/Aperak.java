@@ -41,7 +41,8 @@ final class Aperak {
     private static String about(Correction correction) {
         return switch (correction) {
             case CONTAINER_UNKNOWN, TIME_IN_THE_FUTURE, MOVE_UNKNOWN -> "EQ";
-            case BILL_TAKEN, BILL_TWICE, BILL_WITHOUT_CONTAINER, BILL_NOT_IN_CONTAINER -> "BM";
+            case BILL_TAKEN, BILL_TWICE, BILL_WITHOUT_CONTAINER, BILL_NOT_IN_CONTAINER,
+                    BILL_NUMBER_TOO_LONG -> "BM";
             case MANIFEST_DIFFERS, MANIFEST_UNKNOWN, MANIFEST_EMPTY -> "AFB";
             case CHANGE_AFTER_ARRIVAL, DETAIL_MISSING, CODE_NOT_TAKEN -> "ACD";
         };

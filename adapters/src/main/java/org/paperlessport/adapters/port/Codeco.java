@@ -26,6 +26,8 @@ import org.paperlessport.schemas.port.Reference;
 final class Codeco {
 
     private static final Set<String> TAKEN_BACK = Set.of("1", "3");
+    /** EDI has room for a name of 256 characters, a code of a place has 35 at most. */
+    private static final int LONGEST_PLACE = 35;
 
     private final List<GateReport> reports = new ArrayList<>();
     private final List<CorrectionAsked> corrections = new ArrayList<>();
@@ -58,6 +60,7 @@ final class Codeco {
             ask(Correction.DETAIL_MISSING, "EQD 8260");
             return;
         }
+        int asked = corrections.size();
         Place place = PlaceCodes.reporting(move.own());
         place = place.isKnown() ? place : PlaceCodes.reporting(move.common());
         Optional<Moment> moment = move.own().moment(Moment.Meaning.MOVED)
@@ -65,22 +68,26 @@ final class Codeco {
         Optional<Instant> at = moment.flatMap(PortTime::read);
         if (!place.isKnown()) {
             ask(Correction.DETAIL_MISSING, number + " LOC+165");
+        } else if (place.code().length() > LONGEST_PLACE) {
+            ask(Correction.CODE_NOT_TAKEN, number + " LOC+165");
         }
         if (at.isEmpty()) {
             ask(moment.map(Moment::digits).orElse("").isEmpty() ? Correction.DETAIL_MISSING
                     : Correction.CODE_NOT_TAKEN, number + " DTM+7");
         }
-        if (place.isKnown() && at.isPresent()) {
+        List<String> bills = move.own().references(Reference.Kind.BILL).stream().filter(one -> !one.isBlank())
+                .toList();
+        bills.stream().filter(BillNumber::isTooLong).forEach(bill -> ask(Correction.BILL_NUMBER_TOO_LONG, bill));
+        if (corrections.size() == asked) {
             Direction direction = move.direction() == GateMove.Direction.IN ? Direction.IN : Direction.OUT;
             var moved = new org.paperlessport.clearance.port.GateMove(new ContainerNumber(number), direction, place,
-                    at.get());
-            reports.add(new GateReport(moved, bills(move), TAKEN_BACK.contains(move.heading().function())));
+                    at.orElseThrow());
+            reports.add(new GateReport(moved, numbers(bills), TAKEN_BACK.contains(move.heading().function())));
         }
     }
 
-    private static Set<BillNumber> bills(GateMove move) {
-        return move.own().references(Reference.Kind.BILL).stream().filter(number -> !number.isBlank())
-                .map(BillNumber::new).collect(Collectors.toUnmodifiableSet());
+    private static Set<BillNumber> numbers(List<String> bills) {
+        return bills.stream().map(BillNumber::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private void ask(Correction correction, String reference) {

@@ -82,6 +82,10 @@ final class Cuscar {
             missing("RFF+BM");
             return Optional.empty();
         }
+        if (BillNumber.isTooLong(bill.number())) {
+            corrections.add(new CorrectionAsked(Correction.BILL_NUMBER_TOO_LONG, bill.number()));
+            return Optional.empty();
+        }
         Place site = PlaceCodes.place(bill.own(), Location.Role.WAREHOUSE);
         return Optional.of(new Entry(new BillNumber(bill.number()),
                 site.isKnown() ? site : PlaceCodes.site(bill.own(), Location.Role.DELIVERY), containers(bill)));

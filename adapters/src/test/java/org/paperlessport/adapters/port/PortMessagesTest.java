@@ -162,6 +162,20 @@ class PortMessagesTest {
     }
 
     @Test
+    void aNumberOrPlaceThatOnlyEdiHasRoomForIsAskedToBeMended() {
+        String longest = "B".repeat(37);
+        String gate = text("gate-in-site.edi").replace("D:95B:UN:ITG14", "D:00B:UN:SMDG20");
+        String manifest = text("manifest-two-bills.edi").replace("D:95B", "D:00B");
+
+        assertThat(reports(gate.replace("DHNB26110001", longest)).understood()).hasSize(1);
+        assertAsked(gate.replace("DHNB26110001", longest + "B"), Correction.BILL_NUMBER_TOO_LONG, longest + "B");
+        assertAsked(gate.replaceFirst("LOC\\+165[^']*", "LOC+165+:::" + "P".repeat(36)), Correction.CODE_NOT_TAKEN,
+                "PPLU2600010 LOC+165");
+        assertThat(port.readManifest(message(manifest.replace("DHNB26110002", longest + "B").getBytes(UTF_8)), "")
+                .corrections()).containsExactly(new CorrectionAsked(Correction.BILL_NUMBER_TOO_LONG, longest + "B"));
+    }
+
+    @Test
     void aTransferIsToldByCusres() {
         byte[] written = port.writePermissions(OUTGOING, List.of(new PermissionTold(TERMINAL,
                 Permission.transferTo(SITE), Set.of(BOX), Set.of(BILL), AT)));

@@ -23,7 +23,9 @@ public enum Correction {
     CODE_NOT_TAKEN("P12", "该代码或时间无法识别，请更正后重发",
             "This code or time is not one that is taken here: correct it and send again"),
     BILL_NOT_IN_CONTAINER("P13", "舱单中该集装箱不含此提单，请核对提单号和箱号",
-            "No manifest has this bill in this container: check both numbers");
+            "No manifest has this bill in this container: check both numbers"),
+    BILL_NUMBER_TOO_LONG("P14", "提单号超过 37 个字符，报关单无法引用，请核对提单号",
+            "A bill number has more than 37 characters, which no declaration can name: check it");
 
     private final String code;
     private final String zh;

@@ -13,8 +13,8 @@ enum CharacterSet {
     UNOF("ISO-8859-7"), UNOG("ISO-8859-3"), UNOH("ISO-8859-4"), UNOI("ISO-8859-6"), UNOJ("ISO-8859-8"),
     UNOK("ISO-8859-9"), UNOL("ISO-8859-15"), UNOW("UTF-8"), UNOY("UTF-8");
 
-    /** What UNOA holds besides capitals, digits and space. */
-    private static final String UNOA_MARKS = ".,-()/='+:?!\"%&*;<>";
+    /** What UNOA and UNOB hold besides letters, digits and space. */
+    private static final String MARKS = ".,-()/='+:?!\"%&*;<>";
 
     private final Charset charset;
 
@@ -57,7 +57,7 @@ enum CharacterSet {
     }
 
     boolean holds(char one) {
-        return this != UNOA || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9' || one == ' '
-                || UNOA_MARKS.indexOf(one) >= 0;
+        return this != UNOA && this != UNOB || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9' || one == ' '
+                || MARKS.indexOf(one) >= 0 || this == UNOB && one >= 'a' && one <= 'z';
     }
 }

@@ -25,6 +25,7 @@ public final class Contrl {
     private static final String REFUSED = "4";
     private static final String ACKNOWLEDGED = "7";
     private static final int MOST_SEGMENTS = 999;
+    private static final int MOST_AT_ONE_SEGMENT = 9;
     private static final int MOST_ELEMENTS = 99;
 
     private final EdiInterchange received;
@@ -119,17 +120,23 @@ public final class Contrl {
         Map<Integer, List<Fault>> bySegment = faults.stream().filter(fault -> !isInService(fault))
                 .collect(Collectors.groupingBy(fault -> place(fault).segment(), TreeMap::new,
                         Collectors.toList()));
-        bySegment.entrySet().stream().limit(MOST_SEGMENTS)
-                .forEach(entry -> addSegmentErrors(entry.getKey(), entry.getValue(), segments));
+        int told = 0;
+        for (Map.Entry<Integer, List<Fault>> entry : bySegment.entrySet()) {
+            told += told + MOST_AT_ONE_SEGMENT > MOST_SEGMENTS ? 0
+                    : addSegmentErrors(entry.getKey(), entry.getValue(), segments);
+        }
     }
 
-    private static void addSegmentErrors(int position, List<Fault> faults, List<EdiSegment> segments) {
-        Optional<Fault> ofWhole = faults.stream().filter(fault -> place(fault).element() == 0).findFirst();
-        segments.add(EdiSegment.of("UCS", el(String.valueOf(position)),
-                el(ofWhole.map(SyntaxFault::published).orElse(""))));
+    /** UCS has room for one fault of the whole segment: several missing before one segment take several. */
+    private static int addSegmentErrors(int position, List<Fault> faults, List<EdiSegment> segments) {
+        List<String> ofWhole = faults.stream().filter(fault -> place(fault).element() == 0)
+                .map(SyntaxFault::published).limit(MOST_AT_ONE_SEGMENT).toList();
+        List<String> codes = ofWhole.isEmpty() ? List.of("") : ofWhole;
+        codes.forEach(code -> segments.add(EdiSegment.of("UCS", el(String.valueOf(position)), el(code))));
         faults.stream().filter(fault -> place(fault).element() > 0).limit(MOST_ELEMENTS)
                 .forEach(fault -> segments.add(EdiSegment.of("UCD", el(SyntaxFault.published(fault)),
                         position(place(fault)))));
+        return codes.size();
     }
 
     /** 0085, 0013, S011; what is at fault may also be no service segment at all, and then cannot be named here. */

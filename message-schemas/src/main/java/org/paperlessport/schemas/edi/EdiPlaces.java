@@ -46,14 +46,16 @@ public final class EdiPlaces {
         tokens.toSegment();
         int una = tokens.start();
         Opening opening = Opening.of(tokens.bytes(), una, tokens.limit(), EdiProfile.STANDARD);
-        if (opening.unb() < 0) {
+        if (opening.at() < 0) {
             return Optional.empty();
         }
         if (place != null && place.tag().equals("UNA")) {
-            return Optional.of(new Range(una, opening.unb()));
+            return Optional.of(new Range(una, Math.max(opening.at(), una + 3)));
         }
-        tokens.goTo(opening.unb());
-        tokens.speak(opening.delimiters().in(EdiSyntax.UNKNOWN, true).kinds(null), CharacterSet.ofEnvelope());
+        tokens.goTo(opening.at());
+        Delimiters separators = opening.declared() ? opening.delimiters()
+                : Opening.endedByLines(opening.delimiters(), tokens.bytes(), opening.at(), tokens.limit());
+        tokens.speak(separators.in(EdiSyntax.UNKNOWN, true).kinds(null), CharacterSet.ofEnvelope());
         int messages = -1;
         int position = 0;
         for (boolean more = tokens.next(); more; more = tokens.next()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The messages of one dialect and their segments: those of UN/EDIFACT from {@code messages.txt} and
@@ -64,6 +66,14 @@ final class EdiTables {
 
     private String key(String name, Map<String, String> lines) {
         return every && !lines.containsKey(name) && name.indexOf(' ') > 0 ? name.substring(0, name.indexOf(' ')) + EVERY : name;
+    }
+
+    /** Where a message has a table, e.g. {@code D:95B D:96B}; empty when there is none of that name. */
+    String directories(String message) {
+        return messages.keySet().stream().filter(table -> table.startsWith(message + " "))
+                .map(table -> table.substring(table.indexOf(' ') + 1)).sorted(Comparator.comparing(
+                        (String directory) -> directory.startsWith("D:9") ? 0 : 1).thenComparing(directory -> directory))
+                .collect(Collectors.joining(" "));
     }
 
     List<String> tables() {

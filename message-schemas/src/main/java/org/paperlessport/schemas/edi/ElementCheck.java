@@ -43,7 +43,7 @@ final class ElementCheck {
             while (end < values && tokens.kind(end) == Delimiters.REPETITION) {
                 value = end;
                 end = afterOccurrence(value, values);
-                if (++times == plan.row(element) + 1) {
+                if (++times == plan.repeats(element) + 1) {
                     tell(SyntaxFault.SEGMENT_REPEATED, element, 0, value);
                 }
                 occurrence(element, value, end);
@@ -102,7 +102,7 @@ final class ElementCheck {
         byte type = plan.type(place);
         int length;
         if (type == SegmentPlan.NUMERIC) {
-            length = digits(element, component, value);
+            length = digits(element, component, value, plan.least(place));
         } else if (type > SegmentPlan.ALPHABETIC) {
             length = new TypedValue(tokens, value).length(plan, place,
                     why -> tell(why, element, component, value));
@@ -153,8 +153,8 @@ final class ElementCheck {
         return releases;
     }
 
-    /** How many digits the number has; its faults are told, and then it counts as short enough. */
-    private int digits(int element, int component, int value) {
+    /** How many digits the number has; a fault of its own is told, and then it has the length expected. */
+    private int digits(int element, int component, int value, int expected) {
         byte[] bytes = tokens.bytes();
         int to = tokens.to(value);
         int i = tokens.from(value);
@@ -170,12 +170,12 @@ final class ElementCheck {
             } else {
                 boolean notation = one == '.' || one == ',';
                 tell(notation ? SyntaxFault.DECIMAL_NOTATION : SyntaxFault.WRONG_TYPE, element, component, value);
-                return 1;
+                return expected;
             }
         }
         if (digits == 0) {
             tell(SyntaxFault.WRONG_TYPE, element, component, value);
-            return 1;
+            return expected;
         }
         if (mark == 0) {
             tell(SyntaxFault.NO_DIGIT_BEFORE_DECIMAL, element, component, value);

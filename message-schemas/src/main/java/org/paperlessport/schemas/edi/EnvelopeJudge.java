@@ -8,7 +8,8 @@ import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.edi.EdiProfile.Treatment;
 
 /**
- * Reads UNB and judges its elements. Dates with the other syntax's century are common, and only warned of.
+ * Reads UNB and judges its elements. A date as the other syntax versions write it is common: what becomes of it the
+ * profile says.
  */
 final class EnvelopeJudge {
 
@@ -38,11 +39,12 @@ final class EnvelopeJudge {
 
     private void judge(EdiEnvelope envelope) {
         EdiSyntax syntax = envelope.syntax();
-        if (CharacterSet.of(syntax.identifier()) == null) {
+        boolean named = given(2, syntax.identifier(), syntax.version());
+        if (named && CharacterSet.of(syntax.identifier()) == null) {
             findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 1), syntax.identifier(),
                     "UNOA to UNOL, UNOW, UNOY");
         }
-        if (!syntax.version().matches("[1-4]")) {
+        if (named && !syntax.version().matches("[1-4]")) {
             findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 2), syntax.version(), "1 to 4");
         }
         text(3, envelope.sender().id(), 35);
@@ -62,18 +64,54 @@ final class EnvelopeJudge {
         }
     }
 
-    private void prepared(EdiEnvelope envelope) {
-        boolean four = envelope.syntax().isFour();
-        String date = envelope.date();
-        if (!isDay(date)) {
-            findings.tell(SyntaxFault.INVALID_VALUE, place(5, 1), date, four ? "yyyyMMdd" : "yyMMdd");
-        } else if (date.length() == 8 && !four) {
-            dateLength(SyntaxFault.TOO_LONG, date, "yyMMdd");
-        } else if (date.length() == 6 && four) {
-            dateLength(SyntaxFault.TOO_SHORT, date, "yyyyMMdd");
+    /** Whether both components stand there; what is missing is told. */
+    private boolean given(int element, String first, String second) {
+        if (first.isBlank() && second.isBlank()) {
+            findings.tell(SyntaxFault.MISSING, place(element, 0), "", element == 2 ? "S001" : "S004");
+        } else if (first.isBlank() || second.isBlank()) {
+            int component = first.isBlank() ? 1 : 2;
+            findings.tell(SyntaxFault.MISSING, place(element, component), "", element == 2
+                    ? component == 1 ? "0001 a4" : "0002 n1" : component == 1 ? "0017 date" : "0019 HHmm");
         }
-        if (!envelope.time().matches("([01][0-9]|2[0-3])[0-5][0-9]")) {
-            findings.tell(SyntaxFault.INVALID_VALUE, place(5, 2), envelope.time(), "HHmm");
+        return !first.isBlank() && !second.isBlank();
+    }
+
+    private void prepared(EdiEnvelope envelope) {
+        given(5, envelope.date(), envelope.time());
+        if (!envelope.date().isBlank()) {
+            date(envelope.date(), envelope.syntax().isFour());
+        }
+        if (!envelope.time().isBlank()) {
+            time(envelope.time());
+        }
+    }
+
+    private void date(String date, boolean four) {
+        String expected = four ? "yyyyMMdd" : "yyMMdd";
+        boolean ofOtherSyntax = date.length() == 14 - expected.length();
+        if (!date.matches("[0-9]+")) {
+            findings.tell(SyntaxFault.WRONG_TYPE, place(5, 1), date, expected);
+        } else if (ofOtherSyntax && isDay(date)) {
+            dateLength(four ? SyntaxFault.TOO_SHORT : SyntaxFault.TOO_LONG, date, expected);
+        } else {
+            digits(1, date, expected, isDay(date));
+        }
+    }
+
+    private void time(String time) {
+        if (!time.matches("[0-9]+")) {
+            findings.tell(SyntaxFault.WRONG_TYPE, place(5, 2), time, "HHmm");
+        } else {
+            digits(2, time, "HHmm", time.matches("([01][0-9]|2[0-3])[0-5][0-9]"));
+        }
+    }
+
+    private void digits(int component, String value, String expected, boolean valid) {
+        if (value.length() != expected.length()) {
+            findings.tell(value.length() < expected.length() ? SyntaxFault.TOO_SHORT : SyntaxFault.TOO_LONG,
+                    place(5, component), value, expected);
+        } else if (!valid) {
+            findings.tell(SyntaxFault.INVALID_VALUE, place(5, component), value, expected);
         }
     }
 

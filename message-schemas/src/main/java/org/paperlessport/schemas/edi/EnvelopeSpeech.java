@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.util.HashMap;
+import java.util.Map;
 
 /** How an interchange is written, once its UNA and UNB have said so, and the tokens that are read by it. */
 final class EnvelopeSpeech {
@@ -15,6 +17,7 @@ final class EnvelopeSpeech {
     private final CharsetDecoder decoder;
     private final ElementCheck elements;
     private final String serviceTable;
+    private final Map<String, SegmentPlan> layouts = new HashMap<>();
 
     /** @param set null when UNB names none that is taken: then the bytes are read as they are */
     EnvelopeSpeech(SegmentTokens tokens, Delimiters delimiters, CharacterSet set, EdiSyntax syntax) {
@@ -55,15 +58,16 @@ final class EnvelopeSpeech {
 
     /** Holds a segment of the envelope, or UNH, against the layout of its syntax version. */
     void check(String tag, int position, Findings findings) {
-        elements.check(EdiTables.PUBLISHED.segmentPlan(serviceTable, tag), position, findings);
+        elements.check(layouts.computeIfAbsent(tag, one -> EdiTables.PUBLISHED.segmentPlan(serviceTable, one)), position,
+                findings);
     }
 
-    /** The segment holds a control character, or bytes that are none of the character set's. */
+    /** The segment holds a control character, or bytes that are none of the character set's, where one is named. */
     boolean isDoubtful() {
         if (tokens.holds(Delimiters.CONTROL)) {
             return true;
         }
-        if (!tokens.holds(Delimiters.BEYOND_ASCII)) {
+        if (set == null || !tokens.holds(Delimiters.BEYOND_ASCII)) {
             return false;
         }
         try {

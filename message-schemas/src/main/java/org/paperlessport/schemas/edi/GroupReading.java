@@ -5,11 +5,13 @@ import org.paperlessport.schemas.Place;
 /** A functional group while its messages come in. */
 final class GroupReading {
 
+    private final EnvelopeSpeech speech;
     private final EdiSegment ung;
     private final Findings findings;
     private int messages;
 
     GroupReading(EnvelopeSpeech speech, EdiProfile profile, int mostFaults) {
+        this.speech = speech;
         this.ung = speech.segment();
         this.findings = new Findings(profile, mostFaults);
         speech.check("UNG", 0, findings);
@@ -23,12 +25,23 @@ final class GroupReading {
         }
     }
 
+    String reference() {
+        return ung.value(5);
+    }
+
+    void repeated() {
+        findings.tell(Deviation.REPEATED_REFERENCE, SyntaxFault.DUPLICATE, place("UNG", 6), reference(),
+                "a reference of its own");
+    }
+
+    /** At its trailer, which the tokens are on. */
     void close(EdiSegment une) {
-        if (!MessageReading.isNumber(une.value(1), messages)) {
+        speech.check("UNE", 0, findings);
+        if (MessageReading.differs(une.value(1), messages)) {
             findings.tell(Deviation.MESSAGE_COUNT, SyntaxFault.COUNT_DIFFERS, place("UNE", 2), une.value(1),
                     String.valueOf(messages));
         }
-        if (!une.value(2).equals(ung.value(5))) {
+        if (!une.value(2).isEmpty() && !une.value(2).equals(ung.value(5))) {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place("UNE", 3), une.value(2),
                     ung.value(5));
         }

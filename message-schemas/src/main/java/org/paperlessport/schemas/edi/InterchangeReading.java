@@ -36,6 +36,7 @@ final class InterchangeReading {
     private GroupReading group;
     private int segments = 1;
     private int messages;
+    private boolean bare;
     private boolean mixed;
     private boolean closed;
     private boolean stopped;
@@ -50,7 +51,9 @@ final class InterchangeReading {
     /** Reads it to its end; the messages have been told of by then. */
     EdiInterchange interchange() throws IOException {
         if (open()) {
-            listener.begins(envelope);
+            if (!bare) {
+                listener.begins(envelope);
+            }
             while (!closed && !stopped && tokens.next()) {
                 segments++;
                 take(tokens.tag());
@@ -70,23 +73,29 @@ final class InterchangeReading {
         tokens.reach(Opening.LENGTH);
         Opening opening = Opening.of(tokens.bytes(), tokens.start(), tokens.limit(), rules.profile());
         opening.faults().forEach(findings::add);
-        if (opening.unb() < 0) {
-            stopped = true;
+        stopped = opening.at() < 0;
+        if (stopped) {
             return false;
         }
-        tokens.goTo(opening.unb());
+        tokens.goTo(opening.at());
+        bare = opening.bare();
         speech = new EnvelopeSpeech(tokens, opening.delimiters().in(EdiSyntax.UNKNOWN, true), null,
                 EdiSyntax.UNKNOWN);
+        return bare || openEnvelope(opening);
+    }
+
+    private boolean openEnvelope(Opening opening) throws IOException {
         tokens.next();
+        Delimiters separators = opening.declared() ? opening.delimiters() : endedByLines(opening.delimiters());
         EdiSegment unb = speech.segment();
         EdiSyntax syntax = new EdiSyntax(unb.value(1, 1), unb.value(1, 2));
-        Delimiters delimiters = opening.delimiters().in(syntax, opening.declared());
+        Delimiters delimiters = separators.in(syntax, opening.declared());
         stopped = tokens.tag() != UNB || !delimiters.usable();
         if (stopped) {
-            boolean separators = tokens.tag() == UNB;
-            findings.tell(separators ? SyntaxFault.BAD_SERVICE_STRING : SyntaxFault.MISSING,
-                    place(separators ? "UNA" : "UNB", 0), separators ? "" : unb.tag(),
-                    separators ? "six characters that differ" : "UNB");
+            boolean unusable = tokens.tag() == UNB;
+            findings.tell(unusable ? SyntaxFault.BAD_SERVICE_STRING : SyntaxFault.MISSING,
+                    place(unusable ? "UNA" : "UNB", 0), unusable ? "" : unb.tag(),
+                    unusable ? "six characters that differ" : "UNB");
             return false;
         }
         speech = new EnvelopeSpeech(tokens, delimiters, CharacterSet.of(syntax.identifier()), syntax);
@@ -94,6 +103,18 @@ final class InterchangeReading {
         envelope = new EnvelopeJudge(speech.segment(), findings).envelope();
         judgeUnb();
         return true;
+    }
+
+    /** Without UNA a file may end its segments by lines alone: that is a fault, and it is read on by them. */
+    private Delimiters endedByLines(Delimiters usual) {
+        Delimiters byLines = Opening.endedByLines(usual, tokens.bytes(), tokens.start(), tokens.end());
+        if (!byLines.equals(usual)) {
+            findings.tell(SyntaxFault.BAD_TERMINATOR, place("UNA", 0), "",
+                    "' behind every segment, or UNA naming what ends them");
+            speech = new EnvelopeSpeech(tokens, byLines, null, EdiSyntax.UNKNOWN);
+            tokens.again();
+        }
+        return byLines;
     }
 
     /** What of UNB the judge of the envelope leaves to its table. */
@@ -198,6 +219,9 @@ final class InterchangeReading {
             tellMixed("UNG");
         }
         group = new GroupReading(speech, rules.profile(), rules.limits().faults());
+        if (!references.add("UNG:" + group.reference())) {
+            group.repeated();
+        }
     }
 
     /** @param une its trailer, null where it is missing */
@@ -218,23 +242,21 @@ final class InterchangeReading {
     private void close(EdiSegment unz) {
         closed = true;
         int parts = groups.isEmpty() ? messages : groups.size();
-        if (!MessageReading.isNumber(unz.value(1), parts)) {
+        speech.check("UNZ", 0, findings);
+        if (MessageReading.differs(unz.value(1), parts)) {
             findings.tell(Deviation.MESSAGE_COUNT, SyntaxFault.COUNT_DIFFERS, place("UNZ", 2), unz.value(1),
                     String.valueOf(parts));
         }
-        if (!unz.value(2).equals(envelope.reference())) {
+        if (!envelope.reference().isEmpty() && !unz.value(2).isEmpty() && !unz.value(2).equals(envelope.reference())) {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place("UNZ", 3), unz.value(2),
                     envelope.reference());
-        }
-        if (tokens.values() > 2) {
-            findings.tell(SyntaxFault.TOO_MANY_PARTS, place("UNZ", 4), unz.value(3), "");
         }
     }
 
     private void finish() throws IOException {
         closeMessage();
         closeGroup(null);
-        if (!closed && !stopped) {
+        if (!closed && !stopped && !bare) {
             findings.tell(SyntaxFault.MISSING, place("UNZ", 0), "", "UNZ");
         }
         if (messages == 0 && !findings.refuse()) {

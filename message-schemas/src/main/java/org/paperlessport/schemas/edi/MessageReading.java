@@ -41,9 +41,14 @@ final class MessageReading {
         speech.check("UNH", 1, findings);
         if (matcher == null) {
             findings.tell(SyntaxFault.NO_AGREEMENT, new Place.InEdi(1, "UNH", 3, 0), type.table(),
-                    "an agreed message and directory");
+                    agreed(type.name()));
         }
         characters();
+    }
+
+    private static String agreed(String message) {
+        String directories = EdiTables.PUBLISHED.directories(message);
+        return directories.isEmpty() ? "a message of the port" : message + " " + directories;
     }
 
     String reference() {
@@ -121,23 +126,30 @@ final class MessageReading {
             matcher.end(segments);
         }
         EdiSegment unt = speech.segment();
-        if (!isNumber(unt.value(1), segments)) {
+        speech.check("UNT", segments, findings);
+        if (differs(unt.value(1), segments)) {
             Treatment treatment = findings.tell(Deviation.SEGMENT_COUNT, SyntaxFault.COUNT_DIFFERS,
                     new Place.InEdi(segments, "UNT", 2, 0), unt.value(1), String.valueOf(segments));
             trueCount = treatment == Treatment.REPAIR ? segments : 0;
         }
-        if (!unt.value(2).equals(reference)) {
+        if (!unt.value(2).isEmpty() && !unt.value(2).equals(reference)) {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER,
                     new Place.InEdi(segments, "UNT", 3, 0), unt.value(2), reference);
         }
-        if (speech.tokens().values() > 2) {
-            findings.tell(SyntaxFault.TOO_MANY_PARTS, new Place.InEdi(segments, "UNT", 4, 0), unt.value(3), "");
-        }
+    }
+
+    /** What is no number, or missing, the table tells. */
+    static boolean differs(String count, int number) {
+        return !count.isEmpty() && count.chars().allMatch(one -> one >= '0' && one <= '9') && !isNumber(count, number);
     }
 
     /** Leading zeros are common and say nothing. */
     static boolean isNumber(String text, int number) {
-        return text.matches("0*" + number);
+        int from = 0;
+        while (from < text.length() - 1 && text.charAt(from) == '0') {
+            from++;
+        }
+        return text.substring(from).equals(String.valueOf(number));
     }
 
     /**

@@ -43,7 +43,7 @@ final class PlatformWording implements Findings.Wording {
                        String expected) {
         return new Fault("PLATFORM-" + (why == SyntaxFault.NO_AGREEMENT ? "UNPROVEN" : why.name().replace('_', '-')),
                 weighed(why, severity, where), Layer.SCHEMA, where, SyntaxFault.shortened(found), expected,
-                SyntaxFault.placed(where, OWN.getOrDefault(why, why.words())));
+                why.told(where, OWN.getOrDefault(why, why.words())));
     }
 
     private Severity weighed(SyntaxFault why, Severity severity, Place.InEdi where) {

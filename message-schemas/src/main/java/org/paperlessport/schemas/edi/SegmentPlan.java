@@ -109,7 +109,13 @@ final class SegmentPlan {
         return decimals[value];
     }
 
-    /** How often an element may be repeated at its place: as often as it stands in a row. */
+    /** How often an element may be repeated at its place: as its table says, else as often as it stands in a row. */
+    int repeats(int element) {
+        int repeats = shape.elements().get(element).repeats();
+        return repeats > 1 ? repeats : row(element);
+    }
+
+    /** How many places in a row are the same element's. */
     int row(int element) {
         int end = element + 1;
         while (end < elements() && shape.elements().get(end).number().equals(

@@ -15,9 +15,10 @@ record SegmentShape(String tag, List<ElementShape> elements) {
      * @param fixed      the length is also the least
      * @param components empty for a simple element
      * @param decimals   how many of type f, beside its length
+     * @param repeats    how often it may come at its one place, told by X12 alone; elsewhere 1
      */
     record ElementShape(String number, String type, int length, boolean fixed, boolean mandatory,
-                        List<ElementShape> components, int least, int decimals) {
+                        List<ElementShape> components, int least, int decimals, int repeats) {
 
         /** E.g. {@code 8260 an..17}. */
         String text() {

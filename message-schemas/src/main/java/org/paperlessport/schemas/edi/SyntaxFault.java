@@ -31,6 +31,8 @@ enum SyntaxFault {
             "the separators in UNA are wrong; give six characters that differ"),
     INVALID_CHARACTERS(21, "含有所声明字符集之外的字符，请更换字符或在 UNB 中声明正确的字符集",
             "a character is outside the declared character set; change it, or declare the right set in UNB"),
+    BAD_TERMINATOR(22, "段未以声明的或通用的段终止符结束，请在每段末尾加 '，或在 UNA 中声明所用的终止符",
+            "the segments are not ended by the terminator; put ' behind each, or declare in UNA what ends them"),
     DUPLICATE(26, "编号重复，请使用新的编号", "this reference was used before; give a new one"),
     REFERENCES_DIFFER(28, "头尾编号不一致，请使两者相同", "the references of header and trailer differ; make them equal"),
     COUNT_DIFFERS(29, "控制数与实际数目不符，请更正", "the control count is not what was received; correct it"),
@@ -46,10 +48,11 @@ enum SyntaxFault {
     SEGMENT_REPEATED(35, "该段或元素重复次数过多，请删除多余部分",
             "this segment or element is repeated too often; leave out the rest"),
     GROUP_REPEATED(36, "该段组重复次数过多，请删除多余部分", "this group is repeated too often; leave out the rest"),
-    WRONG_TYPE(37, "字符类型不符", "the characters are not of the type expected"),
+    WRONG_TYPE(37, "字符类型不符，请按所列类型填写（n 为数字，a 为字母）",
+            "the characters are not of the type expected; n takes digits, a takes letters"),
     NO_DIGIT_BEFORE_DECIMAL(38, "小数点前缺少数字，请补 0", "there is no digit before the decimal mark; put a 0"),
     TOO_LONG(39, "长度超出上限，请缩短", "it is too long; shorten it"),
-    TOO_SHORT(40, "长度不足", "it is too short; fill it to the length expected");
+    TOO_SHORT(40, "长度不足，请补足到所列长度", "it is too short; fill it to the length expected");
 
     private final int code;
     private final String zh;
@@ -77,7 +80,7 @@ enum SyntaxFault {
     /** As UN/EDIFACT tells it. */
     Fault fault(Severity severity, Place.InEdi where, String found, String expected) {
         return new Fault("EDI-" + code, severity, Layer.SCHEMA, where, shortened(found), expected,
-                placed(where, words()));
+                told(where, words()));
     }
 
     /** What is wrong and how it is mended, without the place. */
@@ -85,7 +88,18 @@ enum SyntaxFault {
         return new Text(zh, en);
     }
 
-    static Text placed(Place.InEdi where, Text words) {
+    /** The place and what is wrong there; of a whole segment that is missing, which one and where it should stand. */
+    Text told(Place.InEdi where, Text words) {
+        if (this != MISSING || where.element() > 0) {
+            return placed(where, words);
+        }
+        return where.segment() == 0
+                ? new Text("缺少 " + where.tag() + "，请补上。", where.tag() + " is missing; add it.")
+                : new Text("第 " + where.segment() + " 段之前缺少 " + where.tag() + "，请补上。",
+                        where.tag() + " is missing before segment " + where.segment() + "; add it.");
+    }
+
+    private static Text placed(Place.InEdi where, Text words) {
         return new Text(placeZh(where) + "：" + words.zh() + "。", placeEn(where) + ": " + words.en() + ".");
     }
 

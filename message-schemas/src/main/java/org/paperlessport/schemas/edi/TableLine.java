@@ -50,7 +50,7 @@ final class TableLine {
         String number = word();
         if (taken('(')) {
             List<ElementShape> components = elements();
-            return new ElementShape(number, "", 0, false, taken('!'), components, 0, 0);
+            return new ElementShape(number, "", 0, false, taken('!'), components, 0, 0, repeats());
         }
         taken(':');
         String type = line.substring(at, at += line.startsWith("an", at) ? 2 : 1);
@@ -62,7 +62,8 @@ final class TableLine {
             length = Integer.parseInt(word());
         }
         int decimals = taken('.') ? Integer.parseInt(word()) : 0;
-        return new ElementShape(number, type, length, fixed, taken('!'), List.of(), least, decimals);
+        return new ElementShape(number, type, length, fixed, taken('!'), List.of(), least, decimals,
+                repeats());
     }
 
     /** Whether another part follows; the closing bracket of the group is passed over. */
@@ -75,6 +76,10 @@ final class TableLine {
 
     private int times() {
         return taken('*') ? Integer.parseInt(word()) : 1;
+    }
+
+    private int repeats() {
+        return taken('^') ? Integer.parseInt(word()) : 1;
     }
 
     private boolean taken(char one) {

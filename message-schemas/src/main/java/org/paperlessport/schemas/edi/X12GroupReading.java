@@ -60,6 +60,12 @@ final class X12GroupReading {
                 findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place(3), ge.value(2),
                         gs.value(6));
             }
+            if (ge.elements().size() > 2) {
+                findings.tell(SyntaxFault.TOO_MANY_PARTS, place(4), ge.value(3), "");
+            }
+        }
+        if (sets.isEmpty()) {
+            findings.tell(SyntaxFault.LEVEL_EMPTY, place(0), "", "a transaction set");
         }
         return new X12Group(gs, Optional.ofNullable(ge), sets, findings.list());
     }

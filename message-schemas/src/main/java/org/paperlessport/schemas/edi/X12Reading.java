@@ -191,6 +191,9 @@ final class X12Reading {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, place("IEA", 3), iea.value(2),
                     envelope.reference());
         }
+        if (iea.elements().size() > 2) {
+            findings.tell(SyntaxFault.TOO_MANY_PARTS, place("IEA", 4), iea.value(3), "");
+        }
     }
 
     private void finish() throws IOException {

@@ -93,6 +93,9 @@ final class X12SetReading {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER, new Place.InEdi(segments, "SE", 3, 0),
                     se.value(2), reference);
         }
+        if (se.elements().size() > 2) {
+            findings.tell(SyntaxFault.TOO_MANY_PARTS, new Place.InEdi(segments, "SE", 4, 0), se.value(3), "");
+        }
     }
 
     X12Set set(Delimiters delimiters, Charset charset) {

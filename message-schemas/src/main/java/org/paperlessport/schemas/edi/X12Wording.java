@@ -49,7 +49,7 @@ final class X12Wording implements Findings.Wording {
                        String expected) {
         var at = new Place.InEdi(where.segment(), where.tag(), Math.max(0, where.element() - 1), where.component());
         return new Fault("X12-" + code(why, agreed, at), weighed(severity, at), Layer.SCHEMA, at,
-                SyntaxFault.shortened(found), expected, SyntaxFault.placed(at, OWN.getOrDefault(why, why.words())));
+                SyntaxFault.shortened(found), expected, why.told(at, OWN.getOrDefault(why, why.words())));
     }
 
     private Severity weighed(Severity severity, Place.InEdi at) {

@@ -28,6 +28,17 @@ class ContrlTest {
     }
 
     @Test
+    void everySegmentMissingAtOnePlaceIsTold() {
+        String broken = "UNB+UNOA:3+A+B+261121:0830+1'UNH+1+CODECO:D:95B:UN'BGM+36'EQD+CN+ABCU1'UNT+4+1'UNZ+1+1'";
+
+        assertThat(new String(Contrl.answerTo(EdiReader.standard().read(broken.getBytes(UTF_8))).orElseThrow()
+                .bytes("7", NOW), UTF_8)).contains("UCM+1+CODECO:D:95B:UN+4'UCS+3+13'UCS+4+13'UNT");
+        String without = broken.replace("EQD+CN+ABCU1'", "").replace("UNT+4", "UNT+3");
+        assertThat(new String(Contrl.answerTo(EdiReader.standard().read(without.getBytes(UTF_8))).orElseThrow()
+                .bytes("7", NOW), UTF_8)).contains("UCM+1+CODECO:D:95B:UN+4'UCS+3+13'UCS+3+13'UCS+3+13'UNT");
+    }
+
+    @Test
     void aFaultOfHeaderOrTrailerIsToldWithTheMessage() {
         assertThat(body("gate-wrong-segment-count.edi")).endsWith("UCM+1+CODECO:D:95B:UN:ITG14+4+29+UNT+2'");
         assertThat(body("gate-unknown-message.edi")).endsWith("UCM+1+QUOTES:D:96A:UN+4+17+UNH+3'");

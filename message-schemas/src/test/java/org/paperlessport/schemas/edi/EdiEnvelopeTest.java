@@ -3,11 +3,13 @@ package org.paperlessport.schemas.edi;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Text;
 
 /** Envelopes: several in one body, groups, and the ways in which they break. */
 class EdiEnvelopeTest {
@@ -61,6 +63,32 @@ class EdiEnvelopeTest {
     }
 
     @Test
+    void messagesWithoutAnEnvelopeAreJudgedAllTheSame() {
+        String own = (message("1") + message("2").replace("UNT+6", "UNT+5")).replace('+', '*').replace(':', '^')
+                .replace('\'', '~');
+        for (EdiInterchange read : List.of(readAll(message("1") + message("2").replace("UNT+6", "UNT+5")).get(0),
+                readAll("UNA^*.? ~\r\n" + own).get(0), readAll(message("1") + message("2")
+                        .replace("UNT+6", "UNT+5") + "UNZ+2+1'").get(0))) {
+            assertThat(faults(read)).containsExactly("13 UNB 0 0", "29 UNT 6 2");
+            assertThat(read.messages()).extracting(EdiMessage::reference, EdiMessage::accepted)
+                    .containsExactly(tuple("1", true), tuple("2", false));
+            assertThat(read.acceptedMessages()).isEmpty();
+            assertThat(Contrl.answerTo(read)).isEmpty();
+        }
+    }
+
+    @Test
+    void segmentsEndedByLinesAloneAreToldOfOnceAndReadOn() {
+        String good = interchange("1", message("1"));
+
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            EdiInterchange read = readAll(good.replace("'", lineEnd)).get(0);
+            assertThat(faults(read)).containsExactly("22 UNA 0 0");
+            assertThat(read.messages()).hasSize(1);
+        }
+    }
+
+    @Test
     void unaMustGiveSeparatorsThatDiffer() {
         for (String una : List.of("UNA++.? '", "UNA:+.+ '", "UNA:+.? +", "UNA:+.? ")) {
             assertThat(faults(readAll(una + interchange("1", message("1"))).get(0))).as(una)
@@ -79,7 +107,64 @@ class EdiEnvelopeTest {
         assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+6+2")).get(0))).containsExactly("28 UNT 6 3");
         assertThat(faults(readAll(good.replace("UNZ+1+1", "UNZ+1+2")).get(0))).containsExactly("28 UNZ 0 3");
         assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+0006+1")).get(0))).isEmpty();
-        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+X+1")).get(0))).containsExactly("29 UNT 6 2");
+    }
+
+    @Test
+    void whatATrailerLacksIsMissingAndNotDifferent() {
+        String good = interchange("1", message("1"));
+        String group = interchange("1", "UNG+CODECO+A+B+261121:0830+G1+UN+D:95B'" + message("1") + "UNE+1+G1'");
+
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+X+1")).get(0))).containsExactly("37 UNT 6 2");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT++1")).get(0))).containsExactly("13 UNT 6 2");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+6")).get(0))).containsExactly("13 UNT 6 3");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+6+1+1")).get(0))).containsExactly("16 UNT 6 4");
+        assertThat(faults(readAll(good.replace("UNT+6+1", "UNT+0000006+1")).get(0))).containsExactly("39 UNT 6 2");
+        assertThat(faults(readAll(good.replace("UNZ+1+1", "UNZ+1")).get(0))).containsExactly("13 UNZ 0 3");
+        assertThat(faults(readAll(good.replace("UNZ+1+1", "UNZ++1")).get(0))).containsExactly("13 UNZ 0 2");
+        assertThat(faults(readAll(group.replace("UNE+1+G1", "UNE+1")).get(0))).containsExactly("13 UNE 0 3");
+    }
+
+    @Test
+    void whatUnbLacksIsMissingAndWhatIsTooLongOrShortIsThat() {
+        String good = interchange("1", message("1"));
+
+        assertThat(faults(readAll(good.replace("UNOA:3", "UNOA")).get(0))).containsExactly("13 UNB 0 2");
+        assertThat(faults(readAll(good.replace("UNOA:3", "")).get(0))).containsExactly("13 UNB 0 2");
+        assertThat(faults(readAll(good.replace("UNOA:3", "UNOZ:3")).get(0))).containsExactly("2 UNB 0 2");
+        assertThat(faults(readAll(good.replace("261121:0830", "261121")).get(0))).containsExactly("13 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "")).get(0))).containsExactly("13 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "26112:083")).get(0)))
+                .containsExactly("40 UNB 0 5", "40 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "26112A:08300")).get(0)))
+                .containsExactly("37 UNB 0 5", "39 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "261321:2460")).get(0)))
+                .containsExactly("12 UNB 0 5", "12 UNB 0 5");
+        assertThat(faults(readAll(good.replace("261121:0830", "20261121:0830")).get(0)))
+                .containsExactly("39 UNB 0 5");
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsAgreedIsNamed() {
+        String good = interchange("1", message("1"));
+        Fault missing = readAll(good.replace("BGM+", "BGX+")).get(0).allFaults().get(1);
+        Fault version = readAll(good.replace("CODECO:D:95B", "VERMAS:D:10A")).get(0).allFaults().get(0);
+        Fault type = readAll(good.replace("CODECO:D:95B", "PAXLST:D:95B")).get(0).allFaults().get(0);
+        Fault trailer = readAll(good.replace("UNZ+1+1'", "")).get(0).allFaults().get(0);
+
+        assertThat(missing.message()).isEqualTo(new Text("第 3 段之前缺少 BGM，请补上。",
+                "BGM is missing before segment 3; add it."));
+        assertThat(trailer.message()).isEqualTo(new Text("缺少 UNZ，请补上。", "UNZ is missing; add it."));
+        assertThat(version.expected()).isEqualTo("VERMAS D:16A D:21B");
+        assertThat(type.expected()).isEqualTo("a message of the port");
+    }
+
+    @Test
+    void twoGroupsOfOneReferenceAreToldOf() {
+        String group = "UNG+CODECO+A+B+261121:0830+G1+UN+D:95B'" + message("1") + "UNE+1+G1'";
+        EdiInterchange read = readAll(interchange("1", group + group).replace("UNZ+1", "UNZ+2")).get(0);
+
+        assertThat(faults(read)).containsExactly("26 UNG 0 6");
+        assertThat(read.acceptedMessages()).extracting(EdiMessage::group).containsExactly(1);
     }
 
     @Test

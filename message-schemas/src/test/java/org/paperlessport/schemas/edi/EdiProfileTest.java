@@ -72,7 +72,8 @@ class EdiProfileTest {
 
         assertThat(LENIENT.read(bytes).envelope().date()).isEqualTo("261121");
         assertThat(EdiReader.standard().read(bytes).envelope().date()).isEqualTo("20261121");
-        assertThat(EdiReader.agreedWith(EdiProfile.of("DATE_LENGTH refuse")).read(bytes).accepted()).isFalse();
+        assertThat(EdiReader.standard().read(bytes).accepted()).isFalse();
+        assertThat(EdiReader.agreedWith(EdiProfile.of("DATE_LENGTH warn")).read(bytes).accepted()).isTrue();
     }
 
     @Test

@@ -14,13 +14,14 @@ class EdiTablesTest {
 
     @Test
     void everyMessageOfThePortStandsInEveryDirectoryThatHasIt() {
-        String everywhere = "APERAK BAPLIE CALINF COARRI CODECO COEDOR COPARN COPINO COPRAR COREOR COSTCO COSTOR CUSCAR"
-                + " CUSDEC CUSREP CUSRES DESADV IFCSUM IFTDGN IFTMAN IFTMBC IFTMBF IFTMBP IFTMCS IFTMIN IFTSTA INVOIC"
-                + " MOVINS ORDERS ORDRSP VESDEP";
+        String everywhere = "APERAK BAPLIE CALINF COARRI CODECO COEDOR COHAOR COPARN COPINO COPRAR COREOR COSTCO COSTOR"
+                + " CUSCAR CUSDEC CUSEXP CUSREP CUSRES DESADV IFCSUM IFTDGN IFTMAN IFTMBC IFTMBF IFTMBP IFTMCS IFTMIN"
+                + " IFTSAI IFTSTA INVOIC MOVINS ORDERS ORDRSP SANCRT VESDEP";
         assertThat(EdiTables.PUBLISHED.tables()).containsExactlyInAnyOrderElementsOf(Stream.concat(
                 Stream.of(everywhere.split(" ")).flatMap(message -> DIRECTORIES.stream()
                         .map(directory -> message + " " + directory)),
-                Stream.of("CONTRL D:3", "CONTRL 4:1", "VERMAS D:16A", "VERMAS D:21B")).collect(Collectors.toSet()));
+                Stream.of("BERMAN D:00B", "BERMAN D:01B", "BERMAN D:13B", "BERMAN D:16A", "BERMAN D:21B", "CONTRL D:3",
+                        "CONTRL 4:1", "VERMAS D:16A", "VERMAS D:21B")).collect(Collectors.toSet()));
     }
 
     @Test

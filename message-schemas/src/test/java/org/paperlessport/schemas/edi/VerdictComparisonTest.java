@@ -2,12 +2,16 @@ package org.paperlessport.schemas.edi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
@@ -16,11 +20,24 @@ import org.paperlessport.schemas.edi.MessageMaker.Size;
 import org.paperlessport.schemas.edi.Mutations.Kind;
 import org.paperlessport.schemas.edi.Mutations.Mutated;
 
-/** Made messages of every table, whole and broken: what ours says of them, and what StAEDI says. */
+/**
+ * Made messages of every table, whole and broken: what ours says of them, and what StAEDI says. With
+ * {@code -Ddifferences=FILE} the rules by which the two differ are written there, with how often each was met.
+ */
 class VerdictComparisonTest {
+
+    private static final DifferenceTable TABLE = new DifferenceTable();
 
     private final StaediJudge staedi = new StaediJudge();
     private final Set<Difference> met = EnumSet.noneOf(Difference.class);
+
+    @AfterAll
+    static void write() throws IOException {
+        String file = System.getProperty("differences", "");
+        if (!file.isEmpty()) {
+            Files.writeString(Path.of(file), TABLE.markdown());
+        }
+    }
 
     @Test
     void everyMadeMessageIsAcceptedByBothReaders() {
@@ -58,12 +75,18 @@ class VerdictComparisonTest {
     private void compare(String what, EdiInterchange read) {
         List<String> ours = verdict(read.allFaults());
         List<String> theirs = verdict(staedi.judge(read.messages()).get(0));
+        TABLE.judged(ours.isEmpty(), ours.equals(theirs));
         if (Difference.SEGMENT_TWICE_IN_THE_STRUCTURE.explains(verdictOfRest(ours, theirs), theirs)
                 && !verdictOfRest(ours, theirs).equals(theirs)) {
-            met.add(Difference.SEGMENT_TWICE_IN_THE_STRUCTURE);
+            meets(Difference.SEGMENT_TWICE_IN_THE_STRUCTURE);
             theirs = verdictOfRest(ours, theirs);
         }
         explain(what, ours, theirs);
+    }
+
+    private void meets(Difference difference) {
+        met.add(difference);
+        TABLE.met(difference);
     }
 
     private void explain(String what, List<String> ours, List<String> theirs) {
@@ -71,7 +94,7 @@ class VerdictComparisonTest {
             List<Difference> explained = Stream.of(Difference.values())
                     .filter(difference -> difference.explains(ours, theirs)).toList();
             assertThat(explained).as(what + ": ours " + ours + ", StAEDI " + theirs).isNotEmpty();
-            met.addAll(explained.subList(0, 1));
+            meets(explained.get(0));
         }
     }
 

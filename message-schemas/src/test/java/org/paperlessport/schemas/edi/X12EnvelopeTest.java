@@ -41,6 +41,17 @@ class X12EnvelopeTest {
     }
 
     @Test
+    void aTrailerHoldsNoMoreThanCountAndNumberAndAGroupAtLeastOneSet() {
+        expect("SE*7*0001~", "SE*7*0001*X~", "AK502-5", "SE", 3);
+        expect("GE*1*42~", "GE*1*42*X~", "AK905-5", "GE", 3);
+        expect("IEA*1*000000042~", "IEA*1*000000042*X~", "TA1-024", "IEA", 3);
+
+        String empty = STATUS.replaceAll("(?s)ST\\*.*GE\\*1", "GE*0");
+        assertThat(codes(empty)).containsExactly("X12-AK905-5");
+        assertThat(read(empty).groups().get(0).accepted()).isFalse();
+    }
+
+    @Test
     void elementsRepeatFromVersion402On() {
         String newer = STATUS.replace("*U*00401*", "*^*00501*").replace("004010", "005010");
 

@@ -47,6 +47,30 @@ class X12TablesTest {
         assertThat(cases).isGreaterThan(8000);
     }
 
+    @Test
+    void aCompositeRepeatedAtItsPlaceLeavesTheNextElementsWhereTheyAre() {
+        String answer = """
+                ISA*00*          *00*          *ZZ*HARBORLINE     *ZZ*PAPERPORT      *261121*0830*^*00501*000000042*0*P*>~
+                GS*FA*HARBORLINE*PAPERPORT*20261121*0830*42*X*005010X231A1~
+                ST*999*0001*005010X231A1~
+                AK1*QO*42*005010~
+                AK2*315*0001*005010~
+                IK3*R4*6**8~
+                CTX*PORT^PORT>CNNGB*R4*6**5>3~
+                CTX*PORT>CNNGB~
+                IK4*1*115*7*Q~
+                IK5*R*5~
+                AK9*R*1*1*0~
+                SE*10*0001~
+                GE*1*42~
+                IEA*1*000000042~
+                """;
+
+        assertThat(X12Papers.read(answer).allFaults()).isEmpty();
+        assertThat(X12Papers.read(answer.replace("PORT^PORT", "PORT" + "^PORT".repeat(10))).allFaults())
+                .extracting(Fault::code).containsExactly("X12-AK403-12");
+    }
+
     private void breakSegment(String table, List<Made> made, int at) {
         EdiTables.X12.segment(family(table), made.get(at).segment().tag()).ifPresent(shape -> {
             EdiSegment segment = made.get(at).segment();

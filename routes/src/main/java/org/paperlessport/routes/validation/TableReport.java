@@ -2,7 +2,6 @@ package org.paperlessport.routes.validation;
 
 import org.paperlessport.adapters.console.RawBytes;
 import org.paperlessport.schemas.Fault;
-import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.Verdict;
 import org.paperlessport.schemas.Verdict.Finding;
 
@@ -19,12 +18,14 @@ final class TableReport implements Report {
 
     private final PrintStream out;
     private final Words words;
+    private final FaultPlace place;
     private final boolean answers;
     private final List<List<String>> rows = new ArrayList<>();
 
     TableReport(PrintStream out, Words words, boolean answers) {
         this.out = out;
         this.words = words;
+        this.place = new FaultPlace(words);
         this.answers = answers;
         rows.add(List.of(words.of("file"), words.of("format"), words.of("type"), words.of("edition"),
                 words.of("schema"), words.of("valid"), words.of("faults"), words.of("answer.type")));
@@ -62,24 +63,13 @@ final class TableReport implements Report {
 
     private void addFault(Finding finding, RawBytes raw) {
         Fault fault = finding.fault();
-        out.println("  " + place(finding) + fault.code() + " (" + words.of("severity." + fault.severity()) + ", "
-                + words.of("layer." + fault.layer()) + ")");
+        String where = place.of(finding);
+        out.println("  " + where + (where.isEmpty() ? "" : "  ") + fault.code() + " ("
+                + words.of("severity." + fault.severity()) + ", " + words.of("layer." + fault.layer()) + ")");
         out.println("    " + words.say(fault.message()));
         out.println("    " + words.of("found") + " " + shown(fault.found()) + "   " + words.of("expected") + " "
                 + shown(fault.expected()));
         raw.line(finding).ifPresent(line -> out.println("    > " + line.label() + " | " + cut(line.text().strip())));
-    }
-
-    private String place(Finding finding) {
-        String message = finding.message() == 0 ? "" : words.of("message", finding.message()) + " ";
-        if (finding.fault().where() instanceof Place.InXml xml) {
-            return xml.line() == 0 ? "" : words.of("place.xml", xml.line(), xml.column())
-                    + (xml.path().isEmpty() ? "" : " " + xml.path()) + "  ";
-        }
-        Place.InEdi edi = (Place.InEdi) finding.fault().where();
-        return message + words.of("place.edi", edi.segment(), edi.tag())
-                + (edi.element() == 0 ? "" : words.of("place.element", edi.element()))
-                + (edi.component() == 0 ? "" : words.of("place.component", edi.component())) + "  ";
     }
 
     @Override

@@ -30,6 +30,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--json")
     private boolean json;
+    @Option(names = "--table")
+    private boolean table;
     @Option(names = "--answer")
     private boolean answer;
     @Option(names = "--lang", paramLabel = "zh|en")
@@ -77,7 +79,8 @@ public final class ValidateCommand implements Callable<Integer> {
         List<Input> inputs = Input.all(named);
         boolean several = inputs.size() != 1 || !inputs.get(0).name().equals(named.get(0));
         int worst = 0;
-        try (Report report = json ? new JsonReport(out, several) : new TableReport(out, words, answer)) {
+        try (Report report = json ? new JsonReport(out, several) : table ? new MarkdownReport(out, words, named)
+                : new TableReport(out, words, answer)) {
             for (Input input : inputs) {
                 Judged judged = Judged.of(input, validator);
                 report.add(judged);
