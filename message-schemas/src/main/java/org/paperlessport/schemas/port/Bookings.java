@@ -40,10 +40,11 @@ final class Bookings {
         X12Parts.envelope(lines);
         Heading heading = new Heading(lines.value("B1", 2), "");
         List<Container> containers = new ArrayList<>();
-        for (Line y4 : lines.with("Y4")) {
+        for (Lines wanted : lines.groups(line -> line.is("Y4"), Set.of("N9", "R2A", "N1", "R4", "LX"))) {
+            Line y4 = wanted.all().get(0);
             y4.value(1);
             containers.add(new Container("", y4.value(6), "", Container.Filling.NOT_SAID, y4.value(5), List.of(),
-                    List.of()));
+                    List.of(), X12Parts.handling(wanted)));
         }
         List<Goods> goods = new ArrayList<>();
         for (Lines item : lines.groups(line -> line.is("L0"), Set.of("LX", "V1", "SE"))) {

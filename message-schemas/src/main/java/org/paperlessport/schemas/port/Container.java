@@ -13,9 +13,10 @@ import java.util.List;
  * @param quantity EDIFACT EQN 6350, X12 Y4-05; empty when one
  * @param seals    EDIFACT SEL, X12 M7, platform 51 field 4
  * @param weights  EDIFACT MEA, platform gross weight and tare
+ * @param handling EDIFACT TMP, DIM, DGS, DAM
  */
 public record Container(String number, String sizeType, String status, Filling filling, String quantity,
-                        List<Seal> seals, List<Weight> weights) implements PortDocument {
+                        List<Seal> seals, List<Weight> weights, Handling handling) implements PortDocument {
 
     /** Whether something is in it: EDIFACT 5 and 4, X12 and platform L or F and E. */
     public enum Filling { FULL, EMPTY, NOT_SAID }
@@ -23,6 +24,12 @@ public record Container(String number, String sizeType, String status, Filling f
     public Container {
         seals = List.copyOf(seals);
         weights = List.copyOf(weights);
+    }
+
+    /** One that needs no care of its own. */
+    public Container(String number, String sizeType, String status, Filling filling, String quantity,
+            List<Seal> seals, List<Weight> weights) {
+        this(number, sizeType, status, filling, quantity, seals, weights, Handling.NONE);
     }
 
     static Filling filling(String code) {

@@ -68,8 +68,9 @@ final class CustomsAnswers {
             Optional<Decision> decision = Coded.ofX12(Decision.values(), x4.value(7));
             answers.add(new CustomsAnswer(Heading.NONE, decision.orElse(Decision.OTHER),
                     decision.isPresent() ? "" : x4.value(7),
-                    group.with("N7").stream().map(n7 -> X12Parts.equipment(n7, group)).toList(), List.of(),
-                    new Particulars(references, List.of(X12Parts.moment(Moment.Meaning.RELEASED_BY_CUSTOMS, x4, 5, 6, 0)),
+                    group.groups(line -> line.is("N7"), Set.of("P4", "SE")).stream()
+                            .map(box -> X12Parts.equipment(box.all().get(0), box)).toList(), List.of(),
+                    new Particulars(references, X12Parts.moments(Moment.Meaning.RELEASED_BY_CUSTOMS, x4, 5, 6, 0),
                             said.locations(), said.parties(), said.voyages(), said.remarks()), common));
         }
         return Documents.of(Heading.NONE, answers, lines);

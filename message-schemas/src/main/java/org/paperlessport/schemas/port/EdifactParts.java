@@ -3,6 +3,11 @@ package org.paperlessport.schemas.port;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.paperlessport.schemas.port.Handling.Damage;
+import org.paperlessport.schemas.port.Handling.Danger;
+import org.paperlessport.schemas.port.Handling.Dimension;
+import org.paperlessport.schemas.port.Handling.Said;
+import org.paperlessport.schemas.port.Handling.Temperature;
 
 /** The segments that mean the same in every message of every EDIFACT directory. */
 final class EdifactParts {
@@ -66,8 +71,13 @@ final class EdifactParts {
     private static Party party(Line nad, Party.Role role) {
         nad.value(2, 2);
         nad.value(2, 3);
-        String name = nad.lines(3, 1, 5);
-        return new Party(role, nad.value(2), name.isEmpty() ? nad.lines(4, 1, 5) : name);
+        String named = nad.lines(4, 1, 5);
+        String unparted = nad.lines(3, 1, 5);
+        String street = nad.lines(5, 1, 4);
+        boolean both = !named.isEmpty() && !unparted.isEmpty();
+        String lines = both && !street.isEmpty() ? unparted + "\n" + street : both ? unparted : street;
+        return new Party(role, nad.value(2), named.isEmpty() ? unparted : named,
+                new Address(lines, nad.value(6), nad.value(7), nad.value(8), nad.value(9)));
     }
 
     private static Voyage voyage(Line tdt) {
@@ -76,7 +86,8 @@ final class EdifactParts {
             tdt.value(8, label);
         }
         String carrier = tdt.value(5).isEmpty() ? tdt.value(5, 4) : tdt.value(5);
-        return new Voyage(tdt.value(1), tdt.value(3), tdt.value(2), carrier, tdt.value(8), tdt.value(8, 4));
+        return new Voyage(tdt.value(1), tdt.value(3), tdt.value(2), carrier, tdt.value(8), tdt.value(8, 4),
+                tdt.value(8, 5));
     }
 
     /** The container that an EQD opens, with what follows it. */
@@ -91,7 +102,30 @@ final class EdifactParts {
             seals.add(new Seal(sel.value(1), sel.value(2)));
         }
         return new Container(eqd.value(2), eqd.value(3), eqd.value(5),
-                Container.filling(eqd.value(6)), group.value("EQN", 1), seals, weights(group));
+                Container.filling(eqd.value(6)), group.value("EQN", 1), seals, weights(group),
+                handling(group));
+    }
+
+    private static Handling handling(Lines group) {
+        List<Temperature> temperatures = new ArrayList<>();
+        for (Line tmp : group.with("TMP")) {
+            if (Lines.isNumber(tmp.peek(2, 1))) {
+                temperatures.add(new Temperature(tmp.value(1), Lines.number(tmp.value(2, 1)), tmp.value(2, 2)));
+            }
+        }
+        List<Dimension> dimensions = group.with("DIM").stream().map(dim -> new Dimension(dim.value(1),
+                dim.value(2, 1), dim.value(2, 2), dim.value(2, 3), dim.value(2, 4))).toList();
+        List<Danger> dangers = group.with("DGS").stream().map(dgs -> new Danger(dgs.value(1), dgs.value(2),
+                dgs.value(3), dgs.value(4), dgs.value(4, 2), dgs.value(5), dgs.value(6))).toList();
+        List<Damage> damages = group.with("DAM").stream().map(dam -> new Damage(dam.value(1), said(dam, 2),
+                said(dam, 3), said(dam, 4))).toList();
+        return new Handling(temperatures, dimensions, dangers, damages);
+    }
+
+    private static Said said(Line line, int element) {
+        line.value(element, 2);
+        line.value(element, 3);
+        return new Said(line.value(element, 1), line.value(element, 4));
     }
 
     /** MEA+AAE, MEA+WT and others that weigh; what is no weight is left for the warning. */
@@ -123,7 +157,7 @@ final class EdifactParts {
                 ftx.value(1);
                 return ftx.lines(4, 1, 5);
             }).reduce((one, two) -> one + "\n" + two).orElse("");
-            goods.add(new Goods(gid.value(2), gid.value(2, 2), text, boxes, weights(line)));
+            goods.add(new Goods(gid.value(2), gid.value(2, 2), text, boxes, weights(line), handling(line)));
         }
         return goods;
     }

@@ -1,6 +1,7 @@
 package org.paperlessport.schemas.port;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,18 @@ final class EquipmentMessages {
         String code = message + " " + bgm.peek(1, 1);
         String text = code + " " + bgm.peek(1, 4).toUpperCase(Locale.ROOT);
         return CODES.getOrDefault(code, CODES.get(text));
+    }
+
+    /** The code that makes such a document, before the orders had codes of their own and since; empty when none does. */
+    static String code(String message, PortDocument document, boolean early) {
+        var said = Statement.of(document);
+        List<String> codes = said.containers().isEmpty() ? List.of()
+                : CODES.entrySet().stream().filter(row -> row.getKey().matches(message + " [0-9]+"))
+                .filter(row -> row.getValue().make(said.heading(), said.containers().get(0), said.own(), said.common())
+                        .equals(document))
+                .map(row -> row.getKey().substring(message.length() + 1))
+                .sorted(Comparator.comparingInt(Integer::parseInt)).toList();
+        return codes.isEmpty() ? "" : codes.get(early ? 0 : codes.size() - 1);
     }
 
     /** Without the places and times of the carriage that brings it or takes it away. */

@@ -94,11 +94,24 @@ final class Manifests {
             List<Container> containers = new ArrayList<>();
             bill.with("VID").forEach(vid -> containers.add(X12Parts.container(vid)));
             String text = X12Parts.text(bill.with("N10"), 2);
-            var goods = new Goods(m11.value(3), m11.value(4), text, List.of(), X12Parts.weight(m11, 5, "G", 6));
-            bills.add(new ManifestBill(Heading.NONE, m11.value(1), containers, List.of(goods),
-                    X12Parts.particulars(bill.all()), common));
+            var goods = new Goods(m11.value(3), m11.value(4), text,
+                    containers.stream().map(Container::number).toList(), X12Parts.weight(m11, 5, "G", 6));
+            m11.value(12);
+            bills.add(new ManifestBill(Heading.NONE, m11.value(1), containers, List.of(goods), x12(bill, m11), common));
         }
         return Documents.of(Heading.NONE, common, bills, lines);
+    }
+
+    /** The bill's number, the port it was laden in and what else is said of it. */
+    private static Particulars x12(Lines bill, Line m11) {
+        Particulars said = X12Parts.particulars(bill.all());
+        List<Reference> references = new ArrayList<>(List.of(new Reference(Reference.Kind.BILL, m11.value(1))));
+        references.addAll(said.references());
+        List<Location> locations = new ArrayList<>(said.locations());
+        if (!m11.peek(2, 1).isEmpty()) {
+            locations.add(0, X12Parts.port(Location.Role.LOADING, m11, 2));
+        }
+        return new Particulars(references, said.moments(), locations, said.parties(), said.voyages(), said.remarks());
     }
 
     static Documents platform(Lines lines) {

@@ -5,9 +5,15 @@ package org.paperlessport.schemas.port;
  *
  * @param role EDIFACT NAD 3035, X12 N1-01, record of a platform file
  * @param code EDIFACT C082 3039, X12 N1-04
- * @param name EDIFACT C080 or C058 lines, X12 N1-02; lines parted by line feeds
+ * @param name EDIFACT C080 or C058 lines, X12 N1-02 and N2; lines parted by line feeds
+ * @param address none where it stands among the lines of the name
  */
-public record Party(Role role, String code, String name) {
+public record Party(Role role, String code, String name, Address address) {
+
+    /** Of whom no address is said. */
+    public Party(Role role, String code, String name) {
+        this(role, code, name, Address.NONE);
+    }
 
     /** EDIFACT 3035 and X12 0098. */
     public enum Role implements Coded {

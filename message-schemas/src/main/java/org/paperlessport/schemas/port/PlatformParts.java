@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The records of platform files; element n is field n + 1 of the published layout. */
 final class PlatformParts {
@@ -102,18 +103,34 @@ final class PlatformParts {
     }
 
     private static Voyage vessel(Line line) {
-        return new Voyage(Voyage.MAIN, "1", line.value(4), "", line.value(1), line.value(2));
+        return new Voyage(Voyage.MAIN, "1", line.value(4), "", line.value(1), line.value(2), line.value(3));
     }
 
     private static void party(List<Party> parties, Map<String, Party.Role> roles, Line line) {
         if (roles.containsKey(line.tag())) {
-            List<String> lines = new ArrayList<>();
-            for (int element = 2; element <= 12; element++) {
-                lines.add(line.value(element));
-            }
-            parties.add(new Party(roles.get(line.tag()), line.value(1),
-                    String.join("\n", lines.stream().filter(text -> !text.isEmpty()).toList())));
+            parties.add(new Party(roles.get(line.tag()), line.value(1), line.value(2),
+                    new Address(fields(line, 3), "", "", "", "")));
         }
+    }
+
+    /** The fields that hold something, from one on, parted by line feeds. */
+    private static String fields(Line line, int from) {
+        List<String> fields = new ArrayList<>();
+        for (int element = from; element <= 12; element++) {
+            fields.add(line.value(element));
+        }
+        return String.join("\n", fields.stream().filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** Bay plan 50: the unit and the degrees of a reefer. */
+    static Handling handling(Line line, int unit, int degrees) {
+        String said = line.peek(unit, 1);
+        if (!Lines.isNumber(line.peek(degrees, 1)) || !said.equals("C") && !said.equals("F")) {
+            return Handling.NONE;
+        }
+        line.value(unit);
+        return new Handling(List.of(new Handling.Temperature(Handling.Temperature.SETTING,
+                Lines.number(line.value(degrees)), said.equals("C") ? "CEL" : "FAH")), List.of(), List.of(), List.of());
     }
 
     static List<Party> operator(Line line, int code, int name) {
@@ -161,7 +178,8 @@ final class PlatformParts {
         for (Lines item : lines.groups(line -> line.is("41"), Set.of("12", "60", "99"))) {
             Line record = item.all().get(0);
             record.value(1);
-            goods.add(new Goods(record.value(3), record.value(4), X12Parts.text(item.with("47"), 1),
+            goods.add(new Goods(record.value(3), record.value(4), item.with("47").stream().map(line -> fields(line, 1))
+                            .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")),
                     item.with("51").stream().map(line -> line.value(2)).toList(),
                     weight(record, 6, Weight.Kind.GROSS)));
         }

@@ -80,7 +80,7 @@ final class StatusReports {
                 locations.add(new Location(Location.Role.ACTIVITY, b4.value(11), X12Parts.list(b4.value(12)), "", ""));
             }
             locations.addAll(said.locations());
-            List<Moment> moments = new ArrayList<>(List.of(X12Parts.moment(Moment.Meaning.STATUS, b4, 4, 5, 0)));
+            List<Moment> moments = new ArrayList<>(X12Parts.moments(Moment.Meaning.STATUS, b4, 4, 5, 0));
             moments.addAll(said.moments());
             String number = b4.value(7) + b4.value(8) + b4.value(13);
             var container = new Container(number, b4.value(10), "", Container.filling(b4.value(9)), "", List.of(),
@@ -106,12 +106,13 @@ final class StatusReports {
             String code = q5.value(1);
             boolean gate = code.equals("I") || code.equals("OA");
             Particulars said = X12Parts.particulars(lines.all());
-            List<Moment> moments = new ArrayList<>(List.of(X12Parts.moment(
-                    gate ? Moment.Meaning.MOVED : Moment.Meaning.STATUS, q5, 2, 3, 4)));
+            List<Moment> moments = new ArrayList<>(X12Parts.moments(
+                    gate ? Moment.Meaning.MOVED : Moment.Meaning.STATUS, q5, 2, 3, 4));
             moments.addAll(said.moments());
             var own = new Particulars(said.references(), moments, said.locations(), said.parties(), said.voyages(),
                     said.remarks());
-            List<Container> containers = lines.with("N7").stream().map(n7 -> X12Parts.equipment(n7, lines)).toList();
+            List<Container> containers = lines.groups(line -> line.is("N7"), Set.of("SE")).stream()
+                    .map(group -> X12Parts.equipment(group.all().get(0), group)).toList();
             if (gate) {
                 var direction = code.equals("I") ? Direction.IN : Direction.OUT;
                 containers.forEach(box -> documents.add(

@@ -38,7 +38,8 @@ final class StowPlans {
         for (Lines cell : lines.groups(line -> line.is("50"), Set.of("99"))) {
             Line record = cell.all().get(0);
             var container = new Container(record.value(1), record.value(2), "", Container.filling(record.value(3)),
-                    "", List.of(), PlatformParts.weight(record, 14, Weight.Kind.GROSS));
+                    "", List.of(), PlatformParts.weight(record, 14, Weight.Kind.GROSS),
+                    PlatformParts.handling(record, 5, 6));
             positions.add(new StowPosition(heading, record.value(4), List.of(container),
                     new Particulars(List.of(), List.of(), PlatformParts.planPorts(cell),
                             PlatformParts.operator(record, 16, 0), List.of(), List.of()), common));

@@ -9,8 +9,15 @@ package org.paperlessport.schemas.port;
  * @param carrier EDIFACT C040 3127, else its name 3128; X12 V1-05
  * @param vehicle EDIFACT C222 8213: call sign, IMO number or plate; X12 Q2-01, V1-01, M10-04, platform 10 field 2
  * @param name    EDIFACT C222 8212, X12 Q2-13, V1-02, M10-05, platform 10 field 3
+ * @param flag    EDIFACT C222 8453, X12 Q2-02, V1-03, M10-03, platform 10 field 4: ISO 3166 letters
  */
-public record Voyage(String stage, String mode, String number, String carrier, String vehicle, String name) {
+public record Voyage(String stage, String mode, String number, String carrier, String vehicle, String name,
+                     String flag) {
 
     static final String MAIN = "20";
+
+    /** Whose flag is not said. */
+    public Voyage(String stage, String mode, String number, String carrier, String vehicle, String name) {
+        this(stage, mode, number, carrier, vehicle, name, "");
+    }
 }

@@ -39,20 +39,72 @@ final class X12Parts {
                 }
                 case "N1" -> Coded.ofX12(Party.Role.values(), line.value(1)).ifPresent(role -> {
                     line.value(3);
-                    parties.add(new Party(role, line.value(4), line.value(2)));
+                    parties.add(party(role, line, lines));
                 });
                 case "Q2" -> voyages.add(new Voyage(Voyage.MAIN, "1", line.value(9), line.value(11), line.value(1),
-                        line.value(13)));
+                        line.value(13), line.value(2)));
                 case "V1" -> voyages.add(new Voyage(Voyage.MAIN, "1", line.value(4), line.value(5), line.value(1),
-                        line.value(2)));
+                        line.value(2), line.value(3)));
                 case "M10" -> voyages.add(new Voyage(Voyage.MAIN, line.value(2).equals("O") ? "1" : "",
-                        line.value(6), line.value(1), line.value(4), line.value(5)));
+                        line.value(6), line.value(1), line.value(4), line.value(5), line.value(3)));
+                case "P4" -> {
+                    locations.add(port(Location.Role.DISCHARGE, line, 1));
+                    dated(moments, Moment.Meaning.ARRIVAL_EXPECTED, line, 2);
+                }
                 case "K1", "H3" -> remarks.add(line.value(1) + line.value(2));
                 default -> {
                 }
             }
         }
         return new Particulars(references, moments, locations, parties, voyages, remarks);
+    }
+
+    /** With the names, streets and town of the N2, N3 and N4 behind it. */
+    private static Party party(Party.Role role, Line n1, List<Line> lines) {
+        List<String> names = new ArrayList<>(List.of(n1.value(2)));
+        List<String> streets = new ArrayList<>();
+        Address town = Address.NONE;
+        for (Line line : lines.subList(lines.indexOf(n1) + 1, lines.size())) {
+            switch (line.tag()) {
+                case "N2" -> names.addAll(List.of(line.value(1), line.value(2)));
+                case "N3" -> streets.addAll(List.of(line.value(1), line.value(2)));
+                case "N4" -> town = new Address("", line.value(1), line.value(2), line.value(3), line.value(4));
+                default -> {
+                    return party(role, n1.value(4), names, streets, town);
+                }
+            }
+        }
+        return party(role, n1.value(4), names, streets, town);
+    }
+
+    private static Party party(Party.Role role, String code, List<String> names, List<String> streets, Address town) {
+        return new Party(role, code, joined(names), new Address(joined(streets), town.city(), town.region(),
+                town.postal(), town.country()));
+    }
+
+    private static String joined(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** A port that says no list: a UN/LOCODE by its shape, else a code of the country's customs. */
+    static Location port(Location.Role role, Line line, int element) {
+        String code = line.value(element);
+        return new Location(role, code, code.matches("[A-Z]{2}[A-Z2-9]{3}") ? Location.UN_LOCODE : "", "", "");
+    }
+
+    /** W09: the setting of a reefer. */
+    static Handling handling(Lines group) {
+        List<Handling.Temperature> temperatures = new ArrayList<>();
+        for (Line w09 : group.with("W09")) {
+            String unit = w09.peek(3, 1);
+            if (Lines.isNumber(w09.peek(2, 1)) && (unit.equals("CE") || unit.equals("FA"))) {
+                w09.value(1);
+                w09.value(3);
+                temperatures.add(new Handling.Temperature(Handling.Temperature.SETTING, Lines.number(w09.value(2)),
+                        unit.equals("CE") ? "CEL" : "FAH"));
+            }
+        }
+        return new Handling(temperatures, List.of(), List.of(), List.of());
     }
 
     /** At a place of departure 140 (actual) and 139 (expected) mean departure, elsewhere arrival. */
@@ -80,6 +132,11 @@ final class X12Parts {
         String said = zone == 0 ? "" : line.value(zone);
         return new Moment(meaning, line.value(date) + (time == 0 ? "" : line.value(time)),
                 said.equals("LT") ? "" : said);
+    }
+
+    /** None when there is no date. */
+    static List<Moment> moments(Moment.Meaning meaning, Line line, int date, int time, int zone) {
+        return line.peek(date, 1).isEmpty() ? List.of() : List.of(moment(meaning, line, date, time, zone));
     }
 
     static String list(String qualifier) {
@@ -134,6 +191,7 @@ final class X12Parts {
                 }
             }
         }
-        return new Container(number, n7.value(22), "", Container.filling(filling), "", seals, List.of());
+        return new Container(number, n7.value(22), "", Container.filling(filling), "", seals, List.of(),
+                handling(around));
     }
 }
