@@ -17,13 +17,14 @@ final class EnvelopeSpeech {
     private final String serviceTable;
 
     /** @param set null when UNB names none that is taken: then the bytes are read as they are */
-    EnvelopeSpeech(SegmentTokens tokens, Delimiters delimiters, CharacterSet set, EdiSyntax syntax) {
+    EnvelopeSpeech(SegmentTokens tokens, Delimiters delimiters, CharacterSet set, EdiSyntax syntax,
+                   EdiProfile profile) {
         this.tokens = tokens;
         this.delimiters = delimiters;
         this.set = set;
         this.charset = set == null ? CharacterSet.ofEnvelope() : set.charset();
         this.decoder = charset.newDecoder();
-        this.elements = new ElementCheck(tokens, charset);
+        this.elements = new ElementCheck(tokens, charset, profile);
         this.serviceTable = syntax.isFour() ? "S:4" : "S:3";
         tokens.speak(delimiters.kinds(set), charset);
     }

@@ -76,7 +76,7 @@ final class InterchangeReading {
         }
         tokens.goTo(opening.unb());
         speech = new EnvelopeSpeech(tokens, opening.delimiters().in(EdiSyntax.UNKNOWN, true), null,
-                EdiSyntax.UNKNOWN);
+                EdiSyntax.UNKNOWN, rules.profile());
         tokens.next();
         EdiSegment unb = speech.segment();
         EdiSyntax syntax = new EdiSyntax(unb.value(1, 1), unb.value(1, 2));
@@ -89,7 +89,8 @@ final class InterchangeReading {
                     separators ? "six characters that differ" : "UNB");
             return false;
         }
-        speech = new EnvelopeSpeech(tokens, delimiters, CharacterSet.of(syntax.identifier()), syntax);
+        speech = new EnvelopeSpeech(tokens, delimiters, CharacterSet.of(syntax.identifier()), syntax,
+                rules.profile());
         tokens.again();
         envelope = new EnvelopeJudge(speech.segment(), findings).envelope();
         judgeUnb();

@@ -101,13 +101,15 @@ final class SegmentTokens {
         start = offset;
     }
 
-    /** Passes over a byte order mark at the very beginning. */
-    void passByteOrderMark() throws IOException {
+    /** Passes over a byte order mark at the very beginning; whether there was one. */
+    boolean passByteOrderMark() throws IOException {
         reach(3);
-        if (limit - start >= 3 && (bytes[start] & 0xFF) == 0xEF && (bytes[start + 1] & 0xFF) == 0xBB
-                && (bytes[start + 2] & 0xFF) == 0xBF) {
+        boolean marked = limit - start >= 3 && (bytes[start] & 0xFF) == 0xEF && (bytes[start + 1] & 0xFF) == 0xBB
+                && (bytes[start + 2] & 0xFF) == 0xBF;
+        if (marked) {
             goTo(start + 3);
         }
+        return marked;
     }
 
     /** Has so many bytes from the present place on within reach, if there are as many. */
