@@ -102,7 +102,8 @@ final class EdiTables {
 
     /** Null, in the other dialects, for a segment that may hold anything. */
     SegmentPlan segmentPlan(String directory, String tag) {
-        return every && segment(directory, tag).isEmpty() ? null
+        SegmentPlan plan = segmentPlans.get(tag + " " + directory);
+        return plan != null || every && !segments.containsKey(key(tag + " " + directory, segments)) ? plan
                 : segmentPlans.computeIfAbsent(tag + " " + directory, unused -> plan(directory, tag));
     }
 

@@ -55,6 +55,11 @@ final class InterchangeReading {
                 segments++;
                 take(tokens.tag());
             }
+            if (!closed && !stopped && tokens.overfull()) {
+                stopped = true;
+                findings.tell(SyntaxFault.UNSPECIFIED, place("UNZ", 0), "", "at most " + rules.limits().bytes()
+                        + " bytes a message");
+            }
             finish();
         }
         return new EdiInterchange(envelope, List.copyOf(groups), List.of(), findings.list());

@@ -126,7 +126,9 @@ final class MessageReading {
 
     /** Leading zeros are common and say nothing. */
     static boolean isNumber(String text, int number) {
-        return text.matches("0*" + number);
+        String plain = String.valueOf(number);
+        int zeros = text.length() - plain.length();
+        return zeros >= 0 && text.endsWith(plain) && text.chars().limit(zeros).allMatch(one -> one == '0');
     }
 
     /**

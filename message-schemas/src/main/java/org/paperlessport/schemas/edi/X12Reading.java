@@ -62,6 +62,11 @@ final class X12Reading {
                 segments++;
                 take(tokens.tag());
             }
+            if (!closed && !stopped && tokens.overfull()) {
+                stopped = true;
+                findings.tell(SyntaxFault.UNSPECIFIED, place("IEA", 0), "", "at most " + rules.limits().bytes()
+                        + " bytes a set");
+            }
             finish();
         }
         return new X12Interchange(opened ? envelope.in(encoding.charset()) : envelope, List.copyOf(acknowledgements), List.copyOf(groups), trailer,
