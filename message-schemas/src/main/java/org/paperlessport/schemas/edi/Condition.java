@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * @param kind     P all or none; R at least one; E at most one; C when the first comes, all others must; L when the
  *                 first comes, one of the others must
  * @param elements counted from 1 behind the tag
+ * @param mask     the same as bits, the first element being the lowest
  * @param proven   what departs from it refuses; otherwise it is only told of
  */
-record Condition(char kind, int[] elements, boolean proven) {
+record Condition(char kind, int[] elements, long mask, boolean proven) {
 
     /** Where it is broken: at an element, which is asked for or excluded there. */
     record Breach(int element, SyntaxFault why, String expected) {
@@ -27,20 +28,31 @@ record Condition(char kind, int[] elements, boolean proven) {
         for (int i = 0; i < elements.length; i++) {
             elements[i] = Integer.parseInt(text.substring(2 * i + 1, 2 * i + 3));
         }
-        return new Condition(text.charAt(0), elements, proven);
+        long mask = Arrays.stream(elements).mapToLong(one -> 1L << one - 1).reduce(0, (one, other) -> one | other);
+        return new Condition(text.charAt(0), elements, mask, proven);
     }
 
-    /** None where the elements that come keep to it. */
-    List<Breach> breaches(String tag, IntPredicate comes) {
-        boolean first = comes.test(elements[0]);
-        long others = Arrays.stream(elements).skip(1).filter(comes).count();
-        long all = others + (first ? 1 : 0);
+    /** Whether the elements that come, as bits, keep to it. */
+    boolean kept(long comes) {
+        long here = comes & mask;
+        long first = 1L << elements[0] - 1;
         return switch (kind) {
-            case 'P' -> all == 0 ? List.of() : lacking(tag, comes);
-            case 'C' -> first ? lacking(tag, comes) : List.of();
-            case 'R' -> all > 0 ? List.of() : oneOf(tag, 0);
-            case 'L' -> !first || others > 0 ? List.of() : oneOf(tag, 1);
-            default -> all < 2 ? List.of() : excluded(tag, comes);
+            case 'P' -> here == 0 || here == mask;
+            case 'C' -> (comes & first) == 0 || here == mask;
+            case 'R' -> here != 0;
+            case 'L' -> (comes & first) == 0 || here != first;
+            default -> (here & here - 1) == 0;
+        };
+    }
+
+    /** How it is broken by the elements that come; none where it is kept. */
+    List<Breach> breaches(String tag, long comes) {
+        IntPredicate there = one -> (comes >> one - 1 & 1) != 0;
+        return kept(comes) ? List.of() : switch (kind) {
+            case 'P', 'C' -> lacking(tag, there);
+            case 'R' -> oneOf(tag, 0);
+            case 'L' -> oneOf(tag, 1);
+            default -> excluded(tag, there);
         };
     }
 

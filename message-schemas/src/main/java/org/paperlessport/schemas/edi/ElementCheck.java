@@ -84,9 +84,8 @@ final class ElementCheck {
             element += tokens.kind(value) == Delimiters.ELEMENT ? 1 : 0;
             comes |= tokens.to(value) > tokens.from(value) && element < Long.SIZE ? 1L << element : 0;
         }
-        long there = comes;
         for (Condition condition : plan.shape().conditions()) {
-            for (Condition.Breach breach : condition.breaches(plan.shape().tag(), one -> (there >> one - 1 & 1) != 0)) {
+            for (Condition.Breach breach : condition.breaches(plan.shape().tag(), comes)) {
                 var place = new Place.InEdi(position, plan.shape().tag(), breach.element() + 1, 0);
                 if (condition.proven()) {
                     findings.tell(breach.why(), place, "", breach.expected());

@@ -130,7 +130,7 @@ final class MessageMaker {
         }
         for (int round = 0; round < 9; round++) {
             for (Condition condition : layout.shape().conditions()) {
-                for (Condition.Breach breach : condition.breaches("", one -> comes(elements, one))) {
+                for (Condition.Breach breach : condition.breaches("", comes(elements))) {
                     int at = breach.element() - 1;
                     boolean more = breach.why() == SyntaxFault.CONDITION_MISSING;
                     at = more || at != asItIs ? at : condition.elements()[0] - 1;
@@ -140,8 +140,12 @@ final class MessageMaker {
         }
     }
 
-    private static boolean comes(List<List<String>> elements, int one) {
-        return elements.get(one - 1).stream().anyMatch(value -> !value.isEmpty());
+    private static long comes(List<List<String>> elements) {
+        long comes = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            comes |= elements.get(i).stream().allMatch(String::isEmpty) ? 0 : 1L << i;
+        }
+        return comes;
     }
 
     private List<String> element(SegmentPlan layout, int index) {
