@@ -40,7 +40,7 @@ final class EnvelopeJudge {
         EdiSyntax syntax = envelope.syntax();
         if (CharacterSet.of(syntax.identifier()) == null) {
             findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 1), syntax.identifier(),
-                    "UNOA to UNOL, UNOW, UNOY");
+                    "UNOA to UNOL, UNOW to UNOY");
         }
         if (!syntax.version().matches("[1-4]")) {
             findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 2), syntax.version(), "1 to 4");

@@ -49,6 +49,11 @@ final class EnvelopeSpeech {
         return elements;
     }
 
+    /** What the text may hold. */
+    String characters() {
+        return set == CharacterSet.UNOX ? CodeExtension.known() : "characters of the declared set";
+    }
+
     /** The segment that the tokens are on. */
     EdiSegment segment() {
         return SegmentText.segment(tokens.bytes(), tokens.start(), tokens.end(), delimiters, charset);
@@ -69,7 +74,8 @@ final class EnvelopeSpeech {
         }
         try {
             return decoder.decode(ByteBuffer.wrap(tokens.bytes(), tokens.start(),
-                    tokens.end() - tokens.start())).chars().anyMatch(Character::isISOControl);
+                    tokens.end() - tokens.start())).chars().anyMatch(one -> Character.isISOControl(one)
+                            || set == CharacterSet.UNOX && one == 0xFFFD);
         } catch (CharacterCodingException e) {
             return true;
         }

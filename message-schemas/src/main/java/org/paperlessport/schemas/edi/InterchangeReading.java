@@ -94,9 +94,13 @@ final class InterchangeReading {
                     separators ? "six characters that differ" : "UNB");
             return false;
         }
-        speech = new EnvelopeSpeech(tokens, delimiters, CharacterSet.of(syntax.identifier()), syntax,
-                rules.profile());
-        tokens.again();
+        CharacterSet set = CharacterSet.of(syntax.identifier());
+        if (set == CharacterSet.UNOX) {
+            tokens.turn(delimiters);
+        }
+        speech = new EnvelopeSpeech(tokens, delimiters, set, syntax, rules.profile());
+        tokens.giveBack();
+        tokens.next();
         envelope = new EnvelopeJudge(speech.segment(), findings).envelope();
         judgeUnb();
         return true;
@@ -112,8 +116,7 @@ final class InterchangeReading {
         }).filter(fault -> ((Place.InEdi) fault.where()).element() != 2 || fault.code().equals("EDI-16"))
                 .forEach(findings::add);
         if (speech.isDoubtful()) {
-            findings.tell(SyntaxFault.INVALID_CHARACTERS, place("UNB", 0), "UNB",
-                    "characters of the declared set");
+            findings.tell(SyntaxFault.INVALID_CHARACTERS, place("UNB", 0), "UNB", speech.characters());
         }
     }
 

@@ -78,8 +78,10 @@ final class MessageReading {
             EdiSegment segment = speech.segment();
             if (speech.isDoubtful()) {
                 Place.InEdi place = firstPlace(segment, CharacterSet::isNoText);
-                findings.tell(SyntaxFault.INVALID_CHARACTERS, place, segment.tag(),
-                        "characters of the declared set");
+                String escape = place.element() == 0 ? ""
+                        : CodeExtension.shown(segment.value(place.element() - 1, place.component()));
+                findings.tell(SyntaxFault.INVALID_CHARACTERS, place, escape.isEmpty() ? segment.tag() : escape,
+                        speech.characters());
             }
         } else if (tokens.holds(Delimiters.OUTSIDE_REPERTOIRE) && !repertoireTold) {
             EdiSegment segment = speech.segment();

@@ -170,7 +170,7 @@ final class PlatformReading {
         }
         fields.check(EdiTables.PLATFORM.segmentPlan("", "99"), records, findings);
         String told = trailer.value(1);
-        if (told.matches("[0-9]+") && !MessageReading.isNumber(told, records)) {
+        if (told.matches("-?[0-9]+") && !MessageReading.isNumber(told, records)) {
             findings.tell(Deviation.RECORD_COUNT, SyntaxFault.COUNT_DIFFERS, place("99", 2), told,
                     String.valueOf(records));
         }

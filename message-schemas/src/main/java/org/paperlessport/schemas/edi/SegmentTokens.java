@@ -21,7 +21,7 @@ final class SegmentTokens {
     private static final int AHEAD = 64;
     private static final int NOTHING_KEPT = Integer.MAX_VALUE;
 
-    private final InputStream in;
+    private InputStream in;
     private final int mostKept;
     private byte[] bytes;
     private int limit;
@@ -93,6 +93,19 @@ final class SegmentTokens {
     /** Gives the segment back, to be taken up by somebody else. */
     void giveBack() {
         at = start;
+    }
+
+    /** Turns what comes, from the present segment on, from UNOX into UTF-8 as far as its interchange reaches. */
+    void turn(Delimiters delimiters) {
+        if (ended) {
+            bytes = CodeExtension.utf8(bytes, start, limit, delimiters);
+            limit = bytes.length;
+        } else {
+            in = new CodeExtensionInput(Arrays.copyOfRange(bytes, start, limit), CodeExtensionInput.rest(in),
+                    new CodeExtension(delimiters));
+            limit = 0;
+        }
+        goTo(0);
     }
 
     /** Goes on from an offset further on. */

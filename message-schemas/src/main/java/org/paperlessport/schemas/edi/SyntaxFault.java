@@ -11,8 +11,8 @@ import org.paperlessport.schemas.Text;
  * Source: UN/EDIFACT code list 0085.
  */
 enum SyntaxFault {
-    SYNTAX_UNSUPPORTED(2, "不支持该语法标识或版本，请使用 UNOA–UNOL、UNOW 或 UNOY 及版本 1–4",
-            "this syntax identifier or version is not taken; use UNOA to UNOL, UNOW or UNOY, version 1 to 4"),
+    SYNTAX_UNSUPPORTED(2, "不支持该语法标识或版本，请使用 UNOA–UNOL、UNOW–UNOY 及版本 1–4",
+            "this syntax identifier or version is not taken; use UNOA to UNOL or UNOW to UNOY, version 1 to 4"),
     INVALID_VALUE(12, "值无效，请按所列要求更正", "the value is not valid; put what is expected"),
     /** Of these two UN/EDIFACT has but one code; its tables never tell them apart. */
     INVALID_DATE(12, "日期无效，请按所列格式更正", "this is no date; put one as expected"),
