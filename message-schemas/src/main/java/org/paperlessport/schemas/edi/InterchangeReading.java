@@ -178,7 +178,8 @@ final class InterchangeReading {
         int number = group == null ? 0 : groups.size() + 1;
         message = new MessageReading(speech, number, rules.profile(), rules.limits().faults());
         messages++;
-        if (!references.add(number + ":" + message.reference())) {
+        References used = group == null ? references : group.references();
+        if (!used.add(message.reference())) {
             message.findings().tell(Deviation.REPEATED_REFERENCE, SyntaxFault.DUPLICATE,
                     new Place.InEdi(1, "UNH", 2, 0), message.reference(), "a reference of its own");
         }
