@@ -47,7 +47,7 @@ import java.time.Clock;
 /** Puts the parts together: the rooms, the casebook, the clerk and the desks. */
 @Configuration
 @EnableConfigurationProperties({Sweep.Patience.class, PartnerDoors.Channels.class, Editions.class,
-        InterchangeReading.Agreements.class})
+        EdiAgreements.Settings.class})
 class HubConfiguration {
 
     @Bean
@@ -96,14 +96,19 @@ class HubConfiguration {
     }
 
     @Bean
+    EdiAgreements ediAgreements(EdiAgreements.Settings settings, @Value("${hub.data}") Path data) {
+        return new EdiAgreements(settings, data);
+    }
+
+    @Bean
     InterchangeReading interchangeReading(PortMessages port, Accounts accounts, Numbers numbers,
-                                          InterchangeReading.Agreements agreements, Clock clock) {
+                                          EdiAgreements agreements, Clock clock) {
         return new InterchangeReading(port, accounts, numbers, agreements, clock);
     }
 
     @Bean
     ReadingRoom readingRoom(PaperRooms rooms, InterchangeReading interchanges, Numbers numbers,
-                            InterchangeReading.Agreements agreements, Editions editions, Clock clock) {
+                            EdiAgreements agreements, Editions editions, Clock clock) {
         return new ReadingRoom(new CebReader(), interchanges, new X12Reading(agreements, numbers, clock),
                 new PlatformReading(agreements), rooms,
                 new Refusals(new FormatCheck(CebWriter.withDefaultNamespace(), clock)), editions);

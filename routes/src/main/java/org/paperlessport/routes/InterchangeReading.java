@@ -17,20 +17,15 @@ import org.paperlessport.clearance.port.Manifest;
 import org.paperlessport.schemas.edi.Contrl;
 import org.paperlessport.schemas.edi.EdiInterchange;
 import org.paperlessport.schemas.edi.EdiMessage;
-import org.paperlessport.schemas.edi.EdiProfile;
 import org.paperlessport.schemas.edi.EdiReader;
 import org.paperlessport.schemas.edi.EdiRefusal;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the interchanges of a body: their good messages go on, their bad ones are answered alone, and a CONTRL to each
@@ -38,37 +33,20 @@ import java.util.stream.Collectors;
  */
 final class InterchangeReading {
 
-    /** By which EDI profile each account is read, {@code hub.edi.profiles.<account>=lenient}; others by the standard one. */
-    @ConfigurationProperties("hub.edi")
-    record Agreements(@DefaultValue Map<String, String> profiles) {
-
-        EdiReader reader(String account) {
-            return EdiReader.agreedWith(profile(account));
-        }
-
-        EdiProfile profile(String account) {
-            String name = profiles.get(account);
-            return name == null ? EdiProfile.STANDARD : EdiProfile.named(name);
-        }
-    }
-
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    private final EdiReader standard = EdiReader.standard();
-    private final Map<String, EdiReader> agreed;
     private final PortMessages port;
     private final Accounts accounts;
     private final Numbers numbers;
+    private final EdiAgreements agreements;
     private final Clock clock;
 
-    /** An unknown profile is told of here, at start-up. */
-    InterchangeReading(PortMessages port, Accounts accounts, Numbers numbers, Agreements agreements, Clock clock) {
+    InterchangeReading(PortMessages port, Accounts accounts, Numbers numbers, EdiAgreements agreements, Clock clock) {
         this.port = port;
         this.accounts = accounts;
         this.numbers = numbers;
+        this.agreements = agreements;
         this.clock = clock;
-        this.agreed = agreements.profiles().keySet().stream()
-                .collect(Collectors.toMap(account -> account, agreements::reader));
     }
 
     Arrival read(String account, Channel channel, byte[] bytes) {
@@ -95,7 +73,7 @@ final class InterchangeReading {
 
     private List<EdiInterchange> interchanges(String account, byte[] bytes) {
         Set<String> before = new HashSet<>();
-        return agreed.getOrDefault(account, standard).readAll(bytes).stream()
+        return EdiReader.agreedWith(agreements.profile(account)).readAll(bytes).stream()
                 .map(one -> ownedBy(account, one))
                 .map(one -> !one.readable() || before.add(reference(one)) ? one
                         : one.refused(EdiRefusal.DUPLICATE, reference(one))).toList();

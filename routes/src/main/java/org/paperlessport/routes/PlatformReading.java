@@ -16,9 +16,9 @@ import java.util.List;
  */
 final class PlatformReading {
 
-    private final InterchangeReading.Agreements agreements;
+    private final EdiAgreements agreements;
 
-    PlatformReading(InterchangeReading.Agreements agreements) {
+    PlatformReading(EdiAgreements agreements) {
         this.agreements = agreements;
     }
 

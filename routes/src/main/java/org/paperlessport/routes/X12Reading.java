@@ -32,11 +32,11 @@ final class X12Reading {
     /** ISA13 has nine digits. */
     private static final long MOST_NUMBERS = 1_000_000_000;
 
-    private final InterchangeReading.Agreements agreements;
+    private final EdiAgreements agreements;
     private final Numbers numbers;
     private final Clock clock;
 
-    X12Reading(InterchangeReading.Agreements agreements, Numbers numbers, Clock clock) {
+    X12Reading(EdiAgreements agreements, Numbers numbers, Clock clock) {
         this.agreements = agreements;
         this.numbers = numbers;
         this.clock = clock;

@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The character sets that UNB may name, each with the charset that reads it.
- * UNOX switches sets by escapes, which no byte-wise reader can follow: it is not taken.
+ * UNOX switches sets by escapes: its text is turned into UTF-8 before it is read ({@link CodeExtension}), and of ours
+ * it carries ASCII alone.
  * Source: UN/EDIFACT code list 0001.
  */
 enum CharacterSet {
     UNOA("US-ASCII"), UNOB("US-ASCII"), UNOC("ISO-8859-1"), UNOD("ISO-8859-2"), UNOE("ISO-8859-5"),
     UNOF("ISO-8859-7"), UNOG("ISO-8859-3"), UNOH("ISO-8859-4"), UNOI("ISO-8859-6"), UNOJ("ISO-8859-8"),
-    UNOK("ISO-8859-9"), UNOL("ISO-8859-15"), UNOW("UTF-8"), UNOY("UTF-8");
+    UNOK("ISO-8859-9"), UNOL("ISO-8859-15"), UNOW("UTF-8"), UNOX("UTF-8"), UNOY("UTF-8");
 
     /** What UNOA and UNOB hold besides letters, digits and space. */
     private static final String MARKS = ".,-()/='+:?!\"%&*;<>";
@@ -32,8 +33,14 @@ enum CharacterSet {
         return null;
     }
 
+    /** By which it is read. */
     Charset charset() {
         return charset;
+    }
+
+    /** By which it is written. */
+    Charset written() {
+        return this == UNOX ? StandardCharsets.US_ASCII : charset;
     }
 
     /** The bytes that UNB itself is read by, before it has named its set. */

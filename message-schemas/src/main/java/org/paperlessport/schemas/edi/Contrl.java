@@ -17,7 +17,7 @@ import org.paperlessport.schemas.Place;
 /**
  * The syntax answer to an interchange, made from its verdict: acknowledged (7) with each bad message refused
  * (4), or refused whole (4). The parties in UCI stand as received; those of UNB change places; the test
- * indicator is given back.
+ * indicator is given back. UNOX is answered in UNOB, which who sends the one can read.
  * Source: CONTRL of syntax 3 (D:3) and 4 (4:1), code lists 0083 and 0085.
  */
 public final class Contrl {
@@ -62,7 +62,8 @@ public final class Contrl {
     private EdiSyntax syntax() {
         EdiSyntax asked = received.envelope().syntax();
         boolean writable = CharacterSet.of(asked.identifier()) != null && asked.version().matches("[1-4]");
-        return writable ? asked : new EdiSyntax("UNOC", "3");
+        boolean extended = writable && CharacterSet.of(asked.identifier()) == CharacterSet.UNOX;
+        return extended ? new EdiSyntax("UNOB", asked.version()) : writable ? asked : new EdiSyntax("UNOC", "3");
     }
 
     private List<EdiSegment> segments() {

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * The messages of one dialect and their segments: those of UN/EDIFACT from {@code messages.txt} and
- * {@code segments.txt} beside this class, those of the others from files of their own. A table is taken apart when
- * it is first asked for.
+ * {@code segments.txt} beside this class, those of the others from files of their own, which have code lists, too. A
+ * table is taken apart when it is first asked for.
  */
 final class EdiTables {
 
@@ -33,13 +34,19 @@ final class EdiTables {
     private final Map<String, String> segments = new HashMap<>();
     private final Map<String, Optional<MessagePlan>> plans = new ConcurrentHashMap<>();
     private final Map<String, SegmentPlan> segmentPlans = new ConcurrentHashMap<>();
+    private final Map<String, CodeList> codes = new HashMap<>();
     private final Set<String> unproven = new HashSet<>();
+    private final String dialect;
     private final boolean every;
 
     private EdiTables(String dialect) {
+        this.dialect = dialect;
         readSegments(lines(dialect + "segments.txt"));
         readMessages(lines(dialect + "messages.txt"));
         every = !dialect.isEmpty();
+        if (every) {
+            lines(dialect + "codes.txt").forEach(this::readCodes);
+        }
     }
 
     /** What a table or a segment departs in is only told of: it is known from files, or from hearsay. */
@@ -64,8 +71,9 @@ final class EdiTables {
         return messages.containsKey(key(table, messages));
     }
 
-    private String key(String name, Map<String, String> lines) {
-        return every && !lines.containsKey(name) && name.indexOf(' ') > 0 ? name.substring(0, name.indexOf(' ')) + EVERY : name;
+    private String key(String name, Map<String, ?> lines) {
+        return every && !lines.containsKey(name) && name.indexOf(' ') > 0
+                ? name.substring(0, name.indexOf(' ')) + EVERY : name;
     }
 
     /** Where a message has a table, e.g. {@code D:95B D:96B}; empty when there is none of that name. */
@@ -86,9 +94,16 @@ final class EdiTables {
                 .map(elements -> new TableLine(tag + " " + dated(elements, directory)).segment());
     }
 
-    /** X12 wrote the year with two digits in 003, and with four since. */
+    /**
+     * X12 wrote the year with two digits in 003, and with four since; the releases of 003 differ in their conditions,
+     * so that there these are never proven.
+     */
     private String dated(String elements, String directory) {
-        return every ? elements.replaceAll(":d(?![\\d=])", directory.equals("003") ? ":d=6" : ":d=8") : elements;
+        boolean old = directory.equals("003");
+        String dated = every ? elements.replaceAll(":d(?![\\d=])", old ? ":d=6" : ":d=8") : elements;
+        int conditions = old ? dated.indexOf('|') : -1;
+        return conditions < 0 ? dated
+                : dated.substring(0, conditions) + dated.substring(conditions).replaceAll(" (?=[PRECL])", " ~");
     }
 
     boolean knows(String tag) {
@@ -97,9 +112,51 @@ final class EdiTables {
 
     /** Null, in the other dialects, for a segment that may hold anything. */
     SegmentPlan segmentPlan(String directory, String tag) {
-        return every && segment(directory, tag).isEmpty() ? null : segmentPlans.computeIfAbsent(tag + " " + directory, unused -> new SegmentPlan(
-                segment(directory, tag).orElseThrow(() -> new IllegalStateException(
-                        "no segment " + tag + " in " + directory))));
+        SegmentPlan plan = segmentPlans.get(tag + " " + directory);
+        return plan != null || every && !segments.containsKey(key(tag + " " + directory, segments)) ? plan
+                : segmentPlans.computeIfAbsent(tag + " " + directory, unused -> plan(directory, tag));
+    }
+
+    private SegmentPlan plan(String directory, String tag) {
+        SegmentShape shape = segment(directory, tag).orElseThrow(() -> new IllegalStateException(
+                "no segment " + tag + " in " + directory));
+        return new SegmentPlan(shape, number -> named(tag, number), name -> codes.get(key(name + " " + directory, codes)));
+    }
+
+    /**
+     * What a profile calls an element by: {@code 8169} of UN/EDIFACT, {@code x12:623}, and {@code platform:00/4}, where
+     * the number counts the fields of one record.
+     */
+    private String named(String tag, String number) {
+        return !every ? number : this == X12 ? "x12:" + number : "platform:" + tag + "/" + number;
+    }
+
+    private static EdiTables of(String element) {
+        return element.startsWith("x12:") ? X12 : element.startsWith("platform:") ? PLATFORM : PUBLISHED;
+    }
+
+    /** Whether the values of an element are published, by its name in profiles. */
+    static boolean hasCodes(String element) {
+        return of(element).codes.keySet().stream().anyMatch(line -> line.startsWith(element + " "));
+    }
+
+    /** Whether a segment of its dialect holds the element, by its name in profiles. */
+    static boolean knowsElement(String element) {
+        EdiTables tables = of(element);
+        String[] place = element.substring(element.indexOf(':') + 1).split("/");
+        String number = "(.*[ (])?" + Pattern.quote(place[place.length - 1]) + ":.*";
+        return tables.segments.entrySet().stream().anyMatch(line -> line.getValue().matches(number)
+                && (tables != PLATFORM || line.getKey().startsWith(place[0] + " ")));
+    }
+
+    private void readCodes(String line) {
+        int equals = line.indexOf(" = ");
+        boolean proven = line.charAt(0) != UNPROVEN;
+        String[] words = line.substring(proven ? 0 : 1, equals).split(" ");
+        CodeList list = CodeList.of(List.of(line.substring(equals + 3).strip().split(" +")), proven);
+        for (int i = 1; i < words.length; i++) {
+            codes.put(dialect.replace('-', ':') + words[0] + " " + words[i], list);
+        }
     }
 
     private void readSegments(List<String> lines) {

@@ -33,15 +33,15 @@ public final class EdiWriter {
         if (!una.startsWith("UNA") || una.length() != 9 || !marks.usable()) {
             throw new IllegalArgumentException("no service string: " + una);
         }
-        this.charset = CharacterSet.of(envelope.syntax().identifier()).charset();
+        this.charset = CharacterSet.of(envelope.syntax().identifier()).written();
         this.text = new StringBuilder(una);
         write(unb());
     }
 
-    /** Whether the set that a syntax identifier names (UNOA to UNOL, UNOW, UNOY) can carry the text. */
+    /** Whether the set that a syntax identifier names (UNOA to UNOL, UNOW to UNOY) can carry the text. */
     public static boolean carries(String identifier, String text) {
         CharacterSet set = CharacterSet.of(identifier);
-        return set != null && set.charset().newEncoder().canEncode(text) && set.holds(text);
+        return set != null && set.written().newEncoder().canEncode(text) && set.holds(text);
     }
 
     /** @param segments between UNH and UNT */

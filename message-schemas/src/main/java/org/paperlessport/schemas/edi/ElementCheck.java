@@ -12,23 +12,42 @@ import org.paperlessport.schemas.Place;
 final class ElementCheck {
 
     private final SegmentTokens tokens;
-    private final boolean multiByte;
-    private final Charset charset;
+    private final EdiProfile profile;
+    private boolean multiByte;
+    private Charset charset;
     private SegmentPlan plan;
+    private CodeList[] codes;
     private int position;
     private Findings findings;
 
-    /** @param charset in UTF-8 and GB 18030 a character may take several bytes */
-    ElementCheck(SegmentTokens tokens, Charset charset) {
+    /**
+     * @param charset in UTF-8 and GB 18030 a character may take several bytes
+     * @param profile which codes are agreed on beside the published ones
+     */
+    ElementCheck(SegmentTokens tokens, Charset charset, EdiProfile profile) {
         this.tokens = tokens;
-        this.charset = charset;
-        this.multiByte = charset.newEncoder().maxBytesPerChar() > 1;
+        this.profile = profile;
+        speak(charset);
+    }
+
+    /** From here on the bytes are of another charset. */
+    void speak(Charset other) {
+        charset = other;
+        multiByte = other.newEncoder().maxBytesPerChar() > 1;
     }
 
     void check(SegmentPlan layout, int segment, Findings told) {
         plan = layout;
+        codes = profile.codes(layout);
         position = segment;
         findings = told;
+        elements();
+        if (!layout.shape().conditions().isEmpty()) {
+            conditions();
+        }
+    }
+
+    private void elements() {
         int values = tokens.values();
         int value = 0;
         int element = 0;
@@ -54,6 +73,25 @@ final class ElementCheck {
         for (; element < plan.elements(); element++) {
             if (plan.mandatoryElement(element)) {
                 tell(SyntaxFault.MISSING, element, 0, -1);
+            }
+        }
+    }
+
+    private void conditions() {
+        long comes = 0;
+        int element = -1;
+        for (int value = 0; value < tokens.values(); value++) {
+            element += tokens.kind(value) == Delimiters.ELEMENT ? 1 : 0;
+            comes |= tokens.to(value) > tokens.from(value) && element < Long.SIZE ? 1L << element : 0;
+        }
+        for (Condition condition : plan.shape().conditions()) {
+            for (Condition.Breach breach : condition.breaches(plan.shape().tag(), comes)) {
+                var place = new Place.InEdi(position, plan.shape().tag(), breach.element() + 1, 0);
+                if (condition.proven()) {
+                    findings.tell(breach.why(), place, "", breach.expected());
+                } else {
+                    findings.warn(breach.why(), place, "", breach.expected());
+                }
             }
         }
     }
@@ -116,6 +154,21 @@ final class ElementCheck {
             tell(SyntaxFault.TOO_LONG, element, component, value);
         } else if (length < plan.least(place)) {
             tell(SyntaxFault.TOO_SHORT, element, component, value);
+        } else if (codes != null && codes[place] != null) {
+            code(codes[place], element, component, value);
+        }
+    }
+
+    /** Blanks at the end of a code, which fill it up, say nothing. */
+    private void code(CodeList list, int element, int component, int value) {
+        String found = tokens.text(value);
+        if (!list.holds(found) && !list.holds(found.stripTrailing())) {
+            var place = new Place.InEdi(position, plan.shape().tag(), element + 2, component);
+            if (list.proven()) {
+                findings.tell(SyntaxFault.INVALID_VALUE, place, found, list.text());
+            } else {
+                findings.warn(SyntaxFault.INVALID_VALUE, place, found, list.text());
+            }
         }
     }
 

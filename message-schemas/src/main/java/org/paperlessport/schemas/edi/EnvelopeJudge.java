@@ -42,7 +42,7 @@ final class EnvelopeJudge {
         boolean named = given(2, syntax.identifier(), syntax.version());
         if (named && CharacterSet.of(syntax.identifier()) == null) {
             findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 1), syntax.identifier(),
-                    "UNOA to UNOL, UNOW, UNOY");
+                    "UNOA to UNOL, UNOW to UNOY");
         }
         if (named && !syntax.version().matches("[1-4]")) {
             findings.tell(SyntaxFault.SYNTAX_UNSUPPORTED, place(2, 2), syntax.version(), "1 to 4");

@@ -20,13 +20,14 @@ final class EnvelopeSpeech {
     private final Map<String, SegmentPlan> layouts = new HashMap<>();
 
     /** @param set null when UNB names none that is taken: then the bytes are read as they are */
-    EnvelopeSpeech(SegmentTokens tokens, Delimiters delimiters, CharacterSet set, EdiSyntax syntax) {
+    EnvelopeSpeech(SegmentTokens tokens, Delimiters delimiters, CharacterSet set, EdiSyntax syntax,
+                   EdiProfile profile) {
         this.tokens = tokens;
         this.delimiters = delimiters;
         this.set = set;
         this.charset = set == null ? CharacterSet.ofEnvelope() : set.charset();
         this.decoder = charset.newDecoder();
-        this.elements = new ElementCheck(tokens, charset);
+        this.elements = new ElementCheck(tokens, charset, profile);
         this.serviceTable = syntax.isFour() ? "S:4" : "S:3";
         tokens.speak(delimiters.kinds(set), charset);
     }
@@ -51,6 +52,11 @@ final class EnvelopeSpeech {
         return elements;
     }
 
+    /** What the text may hold. */
+    String characters() {
+        return set == CharacterSet.UNOX ? CodeExtension.known() : "characters of the declared set";
+    }
+
     /** The segment that the tokens are on. */
     EdiSegment segment() {
         return SegmentText.segment(tokens.bytes(), tokens.start(), tokens.end(), delimiters, charset);
@@ -72,7 +78,8 @@ final class EnvelopeSpeech {
         }
         try {
             return decoder.decode(ByteBuffer.wrap(tokens.bytes(), tokens.start(),
-                    tokens.end() - tokens.start())).chars().anyMatch(Character::isISOControl);
+                    tokens.end() - tokens.start())).chars().anyMatch(one -> Character.isISOControl(one)
+                            || set == CharacterSet.UNOX && one == 0xFFFD);
         } catch (CharacterCodingException e) {
             return true;
         }

@@ -8,6 +8,7 @@ final class GroupReading {
     private final EnvelopeSpeech speech;
     private final EdiSegment ung;
     private final Findings findings;
+    private final References references = new References();
     private int messages;
 
     GroupReading(EnvelopeSpeech speech, EdiProfile profile, int mostFaults) {
@@ -15,6 +16,10 @@ final class GroupReading {
         this.ung = speech.segment();
         this.findings = new Findings(profile, mostFaults);
         speech.check("UNG", 0, findings);
+    }
+
+    References references() {
+        return references;
     }
 
     void count(MessageReading message) {

@@ -58,6 +58,11 @@ final class InterchangeReading {
                 segments++;
                 take(tokens.tag());
             }
+            if (!closed && !stopped && tokens.overfull()) {
+                stopped = true;
+                findings.tell(SyntaxFault.UNSPECIFIED, place("UNZ", 0), "", "at most " + rules.limits().bytes()
+                        + " bytes a message");
+            }
             finish();
         }
         return new EdiInterchange(envelope, List.copyOf(groups), List.of(), findings.list());
@@ -80,7 +85,7 @@ final class InterchangeReading {
         tokens.goTo(opening.at());
         bare = opening.bare();
         speech = new EnvelopeSpeech(tokens, opening.delimiters().in(EdiSyntax.UNKNOWN, true), null,
-                EdiSyntax.UNKNOWN);
+                EdiSyntax.UNKNOWN, rules.profile());
         return bare || openEnvelope(opening);
     }
 
@@ -98,8 +103,13 @@ final class InterchangeReading {
                     unusable ? "six characters that differ" : "UNB");
             return false;
         }
-        speech = new EnvelopeSpeech(tokens, delimiters, CharacterSet.of(syntax.identifier()), syntax);
-        tokens.again();
+        CharacterSet set = CharacterSet.of(syntax.identifier());
+        if (set == CharacterSet.UNOX) {
+            tokens.turn(delimiters);
+        }
+        speech = new EnvelopeSpeech(tokens, delimiters, set, syntax, rules.profile());
+        tokens.giveBack();
+        tokens.next();
         envelope = new EnvelopeJudge(speech.segment(), findings).envelope();
         judgeUnb();
         return true;
@@ -111,7 +121,7 @@ final class InterchangeReading {
         if (!byLines.equals(usual)) {
             findings.tell(SyntaxFault.BAD_TERMINATOR, place("UNA", 0), "",
                     "' behind every segment, or UNA naming what ends them");
-            speech = new EnvelopeSpeech(tokens, byLines, null, EdiSyntax.UNKNOWN);
+            speech = new EnvelopeSpeech(tokens, byLines, null, EdiSyntax.UNKNOWN, rules.profile());
             tokens.again();
         }
         return byLines;
@@ -127,8 +137,7 @@ final class InterchangeReading {
         }).filter(fault -> ((Place.InEdi) fault.where()).element() != 2 || fault.code().equals("EDI-16"))
                 .forEach(findings::add);
         if (speech.isDoubtful()) {
-            findings.tell(SyntaxFault.INVALID_CHARACTERS, place("UNB", 0), "UNB",
-                    "characters of the declared set");
+            findings.tell(SyntaxFault.INVALID_CHARACTERS, place("UNB", 0), "UNB", speech.characters());
         }
     }
 
@@ -190,7 +199,8 @@ final class InterchangeReading {
         int number = group == null ? 0 : groups.size() + 1;
         message = new MessageReading(speech, number, rules.profile(), rules.limits().faults());
         messages++;
-        if (!references.add(number + ":" + message.reference())) {
+        References used = group == null ? references : group.references();
+        if (!used.add(message.reference())) {
             message.findings().tell(Deviation.REPEATED_REFERENCE, SyntaxFault.DUPLICATE,
                     new Place.InEdi(1, "UNH", 2, 0), message.reference(), "a reference of its own");
         }

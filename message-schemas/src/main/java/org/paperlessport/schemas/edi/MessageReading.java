@@ -1,7 +1,6 @@
 package org.paperlessport.schemas.edi;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.paperlessport.schemas.Place;
@@ -19,8 +18,7 @@ final class MessageReading {
     private final int group;
     private final Findings findings;
     private final StructureMatcher matcher;
-    private int[] bounds = new int[32];
-    private int segments;
+    private final HeldSegments held;
     private boolean ended;
     private boolean repertoireTold;
     private int trueCount;
@@ -36,17 +34,18 @@ final class MessageReading {
         table = profile.table(type);
         matcher = EdiTables.PUBLISHED.plan(table).map(plan -> new StructureMatcher(plan, UNT, findings))
                 .orElse(null);
-        speech.tokens().keep();
-        keep();
+        held = new HeldSegments(speech.tokens());
+        held.add();
         speech.check("UNH", 1, findings);
         if (matcher == null) {
+            String agreed = profile.agreed(type.name(), type.directory());
             findings.tell(SyntaxFault.NO_AGREEMENT, new Place.InEdi(1, "UNH", 3, 0), type.table(),
-                    agreed(type.name()));
+                    agreed.isEmpty() ? published(type.name()) : agreed);
         }
         characters();
     }
 
-    private static String agreed(String message) {
+    private static String published(String message) {
         String directories = EdiTables.PUBLISHED.directories(message);
         return directories.isEmpty() ? "a message of the port" : message + " " + directories;
     }
@@ -65,27 +64,17 @@ final class MessageReading {
 
     /** Takes the segment that the tokens are on. */
     void take(int tag) {
-        keep();
+        held.add();
         if (tag == UNT) {
             close();
         } else if (matcher != null && !findings.full()) {
             SegmentTokens tokens = speech.tokens();
-            SegmentPlan layout = matcher.take(tag, tokens.nextTag(), segments, tokens);
+            SegmentPlan layout = matcher.take(tag, tokens.nextTag(), held.count(), tokens);
             if (layout != null) {
-                speech.elements().check(layout, segments, findings);
+                speech.elements().check(layout, held.count(), findings);
             }
         }
         characters();
-    }
-
-    private void keep() {
-        if (bounds.length == 2 * segments) {
-            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
-        }
-        SegmentTokens tokens = speech.tokens();
-        bounds[2 * segments] = tokens.start() - tokens.kept();
-        bounds[2 * segments + 1] = tokens.end() - tokens.kept();
-        segments++;
     }
 
     private void characters() {
@@ -94,8 +83,10 @@ final class MessageReading {
             EdiSegment segment = speech.segment();
             if (speech.isDoubtful()) {
                 Place.InEdi place = firstPlace(segment, CharacterSet::isNoText);
-                findings.tell(SyntaxFault.INVALID_CHARACTERS, place, segment.tag(),
-                        "characters of the declared set");
+                String escape = place.element() == 0 ? ""
+                        : CodeExtension.shown(segment.value(place.element() - 1, place.component()));
+                findings.tell(SyntaxFault.INVALID_CHARACTERS, place, escape.isEmpty() ? segment.tag() : escape,
+                        speech.characters());
             }
         } else if (tokens.holds(Delimiters.OUTSIDE_REPERTOIRE) && !repertoireTold) {
             EdiSegment segment = speech.segment();
@@ -113,28 +104,28 @@ final class MessageReading {
             element++;
             for (int i = 0; i < components.size(); i++) {
                 if (wanted.test(components.get(i))) {
-                    return new Place.InEdi(segments, segment.tag(), element, i + 1);
+                    return new Place.InEdi(held.count(), segment.tag(), element, i + 1);
                 }
             }
         }
-        return new Place.InEdi(segments, segment.tag(), 0, 0);
+        return new Place.InEdi(held.count(), segment.tag(), 0, 0);
     }
 
     private void close() {
         ended = true;
         if (matcher != null && !findings.full()) {
-            matcher.end(segments);
+            matcher.end(held.count());
         }
         EdiSegment unt = speech.segment();
-        speech.check("UNT", segments, findings);
-        if (differs(unt.value(1), segments)) {
+        speech.check("UNT", held.count(), findings);
+        if (differs(unt.value(1), held.count())) {
             Treatment treatment = findings.tell(Deviation.SEGMENT_COUNT, SyntaxFault.COUNT_DIFFERS,
-                    new Place.InEdi(segments, "UNT", 2, 0), unt.value(1), String.valueOf(segments));
-            trueCount = treatment == Treatment.REPAIR ? segments : 0;
+                    new Place.InEdi(held.count(), "UNT", 2, 0), unt.value(1), String.valueOf(held.count()));
+            trueCount = treatment == Treatment.REPAIR ? held.count() : 0;
         }
         if (!unt.value(2).isEmpty() && !unt.value(2).equals(reference)) {
             findings.tell(Deviation.REFERENCES, SyntaxFault.REFERENCES_DIFFER,
-                    new Place.InEdi(segments, "UNT", 3, 0), unt.value(2), reference);
+                    new Place.InEdi(held.count(), "UNT", 3, 0), unt.value(2), reference);
         }
     }
 
@@ -145,11 +136,9 @@ final class MessageReading {
 
     /** Leading zeros are common and say nothing. */
     static boolean isNumber(String text, int number) {
-        int from = 0;
-        while (from < text.length() - 1 && text.charAt(from) == '0') {
-            from++;
-        }
-        return text.substring(from).equals(String.valueOf(number));
+        String plain = String.valueOf(number);
+        int zeros = text.length() - plain.length();
+        return zeros >= 0 && text.endsWith(plain) && text.chars().limit(zeros).allMatch(one -> one == '0');
     }
 
     /**
@@ -159,22 +148,10 @@ final class MessageReading {
      */
     EdiMessage message(boolean apart) {
         if (!ended) {
-            findings.tell(SyntaxFault.MISSING, new Place.InEdi(segments + 1, "UNT", 0, 0), "", "UNT");
+            findings.tell(SyntaxFault.MISSING, new Place.InEdi(held.count() + 1, "UNT", 0, 0), "", "UNT");
         }
-        SegmentTokens tokens = speech.tokens();
-        int from = tokens.kept();
-        int[] places = Arrays.copyOf(bounds, 2 * segments);
-        byte[] bytes = tokens.bytes();
-        if (apart) {
-            bytes = Arrays.copyOfRange(bytes, from, from + places[places.length - 1]);
-        } else {
-            for (int i = 0; i < places.length; i++) {
-                places[i] += from;
-            }
-        }
-        tokens.letGo();
-        return new EdiMessage(reference, type, table, group, repaired(new SegmentList(bytes, places,
-                speech.delimiters(), speech.charset())), findings.list());
+        return new EdiMessage(reference, type, table, group, repaired(held.letGo(speech.delimiters(),
+                speech.charset(), apart)), findings.list());
     }
 
     private List<EdiSegment> repaired(List<EdiSegment> received) {

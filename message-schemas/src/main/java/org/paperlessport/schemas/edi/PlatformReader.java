@@ -1,9 +1,8 @@
 package org.paperlessport.schemas.edi;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.paperlessport.schemas.Place;
@@ -41,56 +40,73 @@ public final class PlatformReader {
 
     /** One file after the other, at least one; each is judged by itself. */
     public List<PlatformFile> readAll(byte[] bytes) {
-        Charset charset = TextEncoding.ofPlatformFile(bytes.length > limits.bytes() ? new byte[0] : bytes);
         if (bytes.length > limits.bytes()) {
             var findings = new Findings(profile, 1, new PlatformWording("", profile));
             findings.tell(SyntaxFault.UNSPECIFIED, new Place.InEdi(0, "00", 0, 0), bytes.length + " bytes",
                     "at most " + limits.bytes() + " bytes");
             return List.of(new PlatformFile(List.of(), "", PlatformStyle.USUAL, findings.list()));
         }
-        byte[] kinds = RECORDS.kinds(null);
-        var tokens = new SegmentTokens(bytes);
-        tokens.speak(kinds, charset);
-        List<PlatformFile> files = new ArrayList<>();
+        var gathering = new Gathering();
         try {
-            tokens.passByteOrderMark();
-            boolean more = true;
-            while (more) {
-                var reading = new PlatformReading(tokens, style(tokens, charset), limits, profile);
-                files.add(reading.file());
-                more = reading.another();
-            }
+            read(new SegmentTokens(bytes), EncodingGuess.known(TextEncoding.ofPlatformFile(bytes)),
+                    new PlatformReading.Rules(limits, profile, false), gathering);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files;
+        return gathering.files;
+    }
+
+    /**
+     * The same from a stream of any length, of which no more than a record is held at a time. Its text is UTF-8 when
+     * the first that is not ASCII is, otherwise GB 18030; its style is told as far as the first records show it.
+     *
+     * @throws IOException what the stream throws, and nothing else
+     */
+    public void read(InputStream in, PlatformListener listener) throws IOException {
+        var unbounded = new EdiLimits(limits.bytes(), Integer.MAX_VALUE, limits.faults());
+        read(new SegmentTokens(in, limits.bytes()), EncodingGuess.orElse(TextEncoding.GB18030),
+                new PlatformReading.Rules(unbounded, profile, true), listener);
+    }
+
+    private static void read(SegmentTokens tokens, EncodingGuess encoding, PlatformReading.Rules rules,
+                             PlatformListener listener) throws IOException {
+        tokens.speak(RECORDS.kinds(null), encoding.charset());
+        boolean marked = tokens.passByteOrderMark();
+        boolean more = true;
+        while (more) {
+            var reading = new PlatformReading(tokens, encoding, marked, rules, listener);
+            listener.ends(reading.file());
+            more = reading.another();
+            marked = false;
+        }
     }
 
     static Delimiters delimiters() {
         return RECORDS;
     }
 
-    private static PlatformStyle style(SegmentTokens tokens, Charset charset) {
-        byte[] bytes = tokens.bytes();
-        boolean marked = tokens.start() == 3 && charset.equals(StandardCharsets.UTF_8);
-        var released = new StringBuilder(":'?");
-        String lineEnd = "";
-        boolean first = true;
-        for (int i = tokens.start(); i < bytes.length; i++) {
-            if (bytes[i] == '?' && i + 1 < bytes.length) {
-                char one = (char) (bytes[++i] & 0xFF);
-                if (one < 0x80 && released.indexOf(String.valueOf(one)) < 0) {
-                    released.append(one);
-                }
-            } else if (bytes[i] == '\'' && first) {
-                first = false;
-                int end = i + 1;
-                while (end < bytes.length && (bytes[end] == '\r' || bytes[end] == '\n')) {
-                    end++;
-                }
-                lineEnd = new String(bytes, i + 1, end - i - 1, StandardCharsets.US_ASCII);
-            }
+    private static final class Gathering implements PlatformListener {
+
+        private final List<PlatformFile> files = new ArrayList<>();
+        private List<EdiSegment> records = new ArrayList<>();
+
+        @Override
+        public void begins(EdiSegment header) {
+            records.add(header);
         }
-        return new PlatformStyle(charset, marked, lineEnd, released.toString());
+
+        @Override
+        public void record(int number, EdiSegment record) {
+            records.add(record);
+        }
+
+        @Override
+        public void ends(PlatformFile read) {
+            if (read.records().size() > 1) {
+                records.add(read.records().get(1));
+            }
+            files.add(new PlatformFile(List.copyOf(records), read.table(), read.style(), read.faults()));
+            records = new ArrayList<>();
+        }
     }
 }

@@ -41,9 +41,11 @@ final class PlatformWording implements Findings.Wording {
     @Override
     public Fault fault(SyntaxFault why, Deviation agreed, Severity severity, Place.InEdi where, String found,
                        String expected) {
-        return new Fault("PLATFORM-" + (why == SyntaxFault.NO_AGREEMENT ? "UNPROVEN" : why.name().replace('_', '-')),
+        boolean unproven = why == SyntaxFault.NO_AGREEMENT && severity == Severity.WARNING;
+        boolean own = why != SyntaxFault.NO_AGREEMENT || unproven;
+        return new Fault("PLATFORM-" + (unproven ? "UNPROVEN" : why.name().replace('_', '-')),
                 weighed(why, severity, where), Layer.SCHEMA, where, SyntaxFault.shortened(found), expected,
-                why.told(where, OWN.getOrDefault(why, why.words())));
+                why.told(where, own ? OWN.getOrDefault(why, why.words()) : why.words()));
     }
 
     private Severity weighed(SyntaxFault why, Severity severity, Place.InEdi where) {

@@ -1,6 +1,10 @@
 package org.paperlessport.schemas.edi;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.paperlessport.schemas.edi.SegmentShape.ElementShape;
 
 /** A segment's elements laid flat: element by element where its values begin, value by value what may stand there. */
@@ -25,8 +29,11 @@ final class SegmentPlan {
     private final int[] least;
     private final int[] most;
     private final int[] decimals;
+    private final String[] names;
+    private final CodeList[] codes;
 
-    SegmentPlan(SegmentShape shape) {
+    /** @param named what profiles call an element by its number; @param listed the published values of one so called */
+    SegmentPlan(SegmentShape shape, UnaryOperator<String> named, Function<String, CodeList> listed) {
         this.shape = shape;
         List<ElementShape> elements = shape.elements();
         int values = elements.stream().mapToInt(one -> Math.max(1, one.components().size())).sum();
@@ -38,6 +45,8 @@ final class SegmentPlan {
         least = new int[values];
         most = new int[values];
         decimals = new int[values];
+        names = new String[values];
+        CodeList[] lists = new CodeList[values];
         int value = 0;
         for (int i = 0; i < elements.size(); i++) {
             ElementShape element = elements.get(i);
@@ -49,10 +58,13 @@ final class SegmentPlan {
                 types[value] = type(one.type());
                 least[value] = one.least();
                 decimals[value] = one.decimals();
+                names[value] = named.apply(one.number());
+                lists[value] = listed.apply(names[value]);
                 most[value++] = one.length();
             }
         }
         firstValue[elements.size()] = value;
+        codes = Arrays.stream(lists).allMatch(Objects::isNull) ? null : lists;
     }
 
     private static byte type(String type) {
@@ -107,6 +119,20 @@ final class SegmentPlan {
 
     int decimals(int value) {
         return decimals[value];
+    }
+
+    int values() {
+        return types.length;
+    }
+
+    /** What profiles call the element by that a value belongs to. */
+    String element(int value) {
+        return names[value];
+    }
+
+    /** Value by value what may stand there, null where anything may; null when that is so for all. */
+    CodeList[] codes() {
+        return codes;
     }
 
     /** How often an element may be repeated at its place: as its table says, else as often as it stands in a row. */

@@ -2,8 +2,8 @@ package org.paperlessport.schemas.edi;
 
 import java.util.List;
 
-/** What a segment holds: its elements in order. */
-record SegmentShape(String tag, List<ElementShape> elements) {
+/** What a segment holds: its elements in order, and which of them ask for or exclude one another. */
+record SegmentShape(String tag, List<ElementShape> elements, List<Condition> conditions) {
 
     /**
      * One element, or one component of a composite.

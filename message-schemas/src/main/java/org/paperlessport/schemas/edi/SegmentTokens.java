@@ -21,7 +21,7 @@ final class SegmentTokens {
     private static final int AHEAD = 64;
     private static final int NOTHING_KEPT = Integer.MAX_VALUE;
 
-    private final InputStream in;
+    private InputStream in;
     private final int mostKept;
     private byte[] bytes;
     private int limit;
@@ -95,19 +95,34 @@ final class SegmentTokens {
         at = start;
     }
 
+    /** Turns what comes, from the present segment on, from UNOX into UTF-8 as far as its interchange reaches. */
+    void turn(Delimiters delimiters) {
+        if (ended) {
+            bytes = CodeExtension.utf8(bytes, start, limit, delimiters);
+            limit = bytes.length;
+        } else {
+            in = new CodeExtensionInput(Arrays.copyOfRange(bytes, start, limit), CodeExtensionInput.rest(in),
+                    new CodeExtension(delimiters));
+            limit = 0;
+        }
+        goTo(0);
+    }
+
     /** Goes on from an offset further on. */
     void goTo(int offset) {
         at = offset;
         start = offset;
     }
 
-    /** Passes over a byte order mark at the very beginning. */
-    void passByteOrderMark() throws IOException {
+    /** Passes over a byte order mark at the very beginning; whether there was one. */
+    boolean passByteOrderMark() throws IOException {
         reach(3);
-        if (limit - start >= 3 && (bytes[start] & 0xFF) == 0xEF && (bytes[start + 1] & 0xFF) == 0xBB
-                && (bytes[start + 2] & 0xFF) == 0xBF) {
+        boolean marked = limit - start >= 3 && (bytes[start] & 0xFF) == 0xEF && (bytes[start + 1] & 0xFF) == 0xBB
+                && (bytes[start + 2] & 0xFF) == 0xBF;
+        if (marked) {
             goTo(start + 3);
         }
+        return marked;
     }
 
     /** Has so many bytes from the present place on within reach, if there are as many. */

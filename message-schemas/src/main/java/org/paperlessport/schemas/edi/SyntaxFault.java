@@ -11,13 +11,17 @@ import org.paperlessport.schemas.Text;
  * Source: UN/EDIFACT code list 0085.
  */
 enum SyntaxFault {
-    SYNTAX_UNSUPPORTED(2, "不支持该语法标识或版本，请使用 UNOA–UNOL、UNOW 或 UNOY 及版本 1–4",
-            "this syntax identifier or version is not taken; use UNOA to UNOL, UNOW or UNOY, version 1 to 4"),
+    SYNTAX_UNSUPPORTED(2, "不支持该语法标识或版本，请使用 UNOA–UNOL、UNOW–UNOY 及版本 1–4",
+            "this syntax identifier or version is not taken; use UNOA to UNOL or UNOW to UNOY, version 1 to 4"),
     INVALID_VALUE(12, "值无效，请按所列要求更正", "the value is not valid; put what is expected"),
     /** Of these two UN/EDIFACT has but one code; its tables never tell them apart. */
     INVALID_DATE(12, "日期无效，请按所列格式更正", "this is no date; put one as expected"),
     INVALID_TIME(12, "时间无效，请按所列格式更正", "this is no time; put one as expected"),
     MISSING(13, "缺少必填内容，请补齐", "something mandatory is missing; add it"),
+    /** These two are X12's: what its relational conditions ask for. UN/EDIFACT's tables hold none. */
+    CONDITION_MISSING(13, "按条件必填的内容缺失，请补齐所列元素之一或全部",
+            "what stands here asks for another element beside it; add what is expected"),
+    EXCLUDED(15, "与同段另一元素不能同时出现，请删除其一", "it may not come beside another element of the segment; leave one out"),
     NOT_SUPPORTED(14, "本系统不接收该内容，请去除", "this is not taken here; leave it out"),
     NOT_HERE(15, "该内容不应出现在此位置，请按报文结构调整顺序或删除",
             "this does not belong here; move it to its place in the message or leave it out"),

@@ -32,7 +32,20 @@ final class TableLine {
     }
 
     SegmentShape segment() {
-        return new SegmentShape(word(), elements());
+        return new SegmentShape(word(), elements(), conditions());
+    }
+
+    /** Behind {@code |}: a letter and the two digits of each element, e.g. {@code P0304}; ~ before it: unproven. */
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        while (at < line.length()) {
+            at += line.charAt(at) == '|' || line.charAt(at) == ' ' ? 1 : 0;
+            if (at < line.length() && line.charAt(at) != ' ') {
+                boolean proven = !taken('~');
+                conditions.add(Condition.of(word(), proven));
+            }
+        }
+        return List.copyOf(conditions);
     }
 
     private List<ElementShape> elements() {
@@ -71,7 +84,7 @@ final class TableLine {
         while (at < line.length() && line.charAt(at) == ' ') {
             at++;
         }
-        return at < line.length() && !taken(')');
+        return at < line.length() && line.charAt(at) != '|' && !taken(')');
     }
 
     private int times() {

@@ -24,8 +24,12 @@ final class TextEncoding {
     }
 
     static boolean is(Charset charset, byte[] bytes) {
+        return is(charset, bytes, 0, bytes.length);
+    }
+
+    static boolean is(Charset charset, byte[] bytes, int from, int to) {
         try {
-            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -74,7 +74,7 @@ public final class X12Answer {
     public byte[] bytes(String reference, LocalDateTime preparedAt) {
         X12Envelope asked = received.envelope();
         boolean repeats = asked.version().compareTo("00402") >= 0;
-        var marks = new X12Marks('*', '>', repeats ? '^' : ' ', '~', "\n", StandardCharsets.UTF_8);
+        var marks = new X12Marks('*', '>', repeats ? '^' : ' ', '~', "\n", StandardCharsets.UTF_8, false);
         String version = asked.version().matches("00[2-5][0-9]{2}") ? asked.version() : "00401";
         var writer = X12Writer.to(qualified(asked.recipient()), qualified(asked.sender()), version, reference,
                 preparedAt, asked.test(), marks);

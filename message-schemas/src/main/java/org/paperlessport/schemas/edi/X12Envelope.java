@@ -1,5 +1,6 @@
 package org.paperlessport.schemas.edi;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public record X12Envelope(EdiSegment isa, X12Marks marks) {
 
     /** Stands for an ISA that could not be read. */
     public static final X12Envelope UNREADABLE = new X12Envelope(new EdiSegment("ISA", List.of()),
-            new X12Marks('*', ':', ' ', '~', "", StandardCharsets.ISO_8859_1));
+            new X12Marks('*', ':', ' ', '~', "", StandardCharsets.ISO_8859_1, false));
 
     /** ISA05 and ISA06. */
     public EdiParty sender() {
@@ -43,6 +44,12 @@ public record X12Envelope(EdiSegment isa, X12Marks marks) {
     /** ISA15 is T: never to touch real cases. */
     public boolean test() {
         return value(15).equals("T");
+    }
+
+    /** The same, its text being of another charset than ISA could show. */
+    X12Envelope in(Charset charset) {
+        return new X12Envelope(isa, new X12Marks(marks.element(), marks.component(), marks.repetition(),
+                marks.terminator(), marks.lineEnd(), charset, marks.marked()));
     }
 
     String value(int element) {

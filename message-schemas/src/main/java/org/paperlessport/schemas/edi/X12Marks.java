@@ -7,9 +7,10 @@ import java.nio.charset.Charset;
  *
  * @param repetition {@code ' '} when none is used, as before version 00402
  * @param lineEnd    what follows each terminator: nothing, or a line end
+ * @param marked     a byte order mark stands in front
  */
 public record X12Marks(char element, char component, char repetition, char terminator, String lineEnd,
-                       Charset charset) {
+                       Charset charset, boolean marked) {
 
     Delimiters delimiters() {
         return new Delimiters(component, element, '.', ' ', repetition, terminator);

@@ -12,24 +12,28 @@ import org.paperlessport.schemas.Place;
  */
 final class X12Opening {
 
-    static final int LENGTH = 106;
+    /** One that is not filled up, and line ends behind it, are found within so many bytes. */
+    static final int REACH = 200;
     private static final int MOST = 160;
     private static final int[] WIDTHS = {2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1};
 
     private final byte[] bytes;
     private final int from;
+    private final int limit;
     private final Findings findings;
     private int component;
 
-    X12Opening(byte[] bytes, int from, Findings findings) {
-        this.bytes = bytes;
-        this.from = from;
+    /** The tokens are on it, with so many bytes as it may take within their reach. */
+    X12Opening(SegmentTokens tokens, Findings findings) {
+        this.bytes = tokens.bytes();
+        this.from = tokens.start();
+        this.limit = tokens.limit();
         this.findings = findings;
     }
 
     /** Where the component separator stands, the terminator behind it; -1 when no ISA can be read here. */
-    X12Marks marks(Charset charset) {
-        if (!standsAt(bytes, from) || from + 4 > bytes.length) {
+    X12Marks marks(Charset charset, boolean marked) {
+        if (!standsAt(bytes, from, limit) || from + 4 > limit) {
             tell(SyntaxFault.MISSING, 0, head(), "ISA");
             return null;
         }
@@ -39,7 +43,7 @@ final class X12Opening {
             return null;
         }
         List<Integer> separators = separators(element);
-        if (separators.size() < WIDTHS.length || separators.get(WIDTHS.length - 1) + 2 >= bytes.length) {
+        if (separators.size() < WIDTHS.length || separators.get(WIDTHS.length - 1) + 2 >= limit) {
             tell(SyntaxFault.MISSING, 0, head(), "sixteen elements in 106 characters");
             return null;
         }
@@ -50,7 +54,7 @@ final class X12Opening {
         char repeats = mark(separators.get(10) + 1);
         boolean repeating = version.compareTo("00402") >= 0 && !Character.isLetterOrDigit(repeats) && repeats <= 0x7E;
         var marks = new X12Marks(element, mark(component), repeating ? repeats : ' ', mark(component + 1), lineEnd(),
-                charset);
+                charset, marked);
         return usable(marks) ? marks : null;
     }
 
@@ -73,7 +77,7 @@ final class X12Opening {
 
     private List<Integer> separators(char element) {
         List<Integer> separators = new ArrayList<>();
-        int end = Math.min(bytes.length, from + MOST);
+        int end = Math.min(limit, from + MOST);
         for (int i = from + 3; i < end && separators.size() < WIDTHS.length; i++) {
             if (mark(i) == element) {
                 separators.add(i);
@@ -96,7 +100,7 @@ final class X12Opening {
     private String lineEnd() {
         int at = component + 2;
         int end = at;
-        while (end < bytes.length && (bytes[end] == '\r' || bytes[end] == '\n')) {
+        while (end < limit && (bytes[end] == '\r' || bytes[end] == '\n')) {
             end++;
         }
         return new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
@@ -107,14 +111,14 @@ final class X12Opening {
     }
 
     private String head() {
-        return new String(bytes, from, Math.min(20, bytes.length - from), StandardCharsets.ISO_8859_1);
+        return new String(bytes, from, Math.min(20, limit - from), StandardCharsets.ISO_8859_1);
     }
 
     private void tell(SyntaxFault why, int element, String found, String expected) {
         findings.tell(why, new Place.InEdi(0, "ISA", element == 0 ? 0 : element + 1, 0), found, expected);
     }
 
-    static boolean standsAt(byte[] bytes, int at) {
-        return at + 3 <= bytes.length && bytes[at] == 'I' && bytes[at + 1] == 'S' && bytes[at + 2] == 'A';
+    static boolean standsAt(byte[] bytes, int at, int limit) {
+        return at + 3 <= limit && bytes[at] == 'I' && bytes[at + 1] == 'S' && bytes[at + 2] == 'A';
     }
 }

@@ -1,7 +1,6 @@
 package org.paperlessport.schemas.edi;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,39 +18,58 @@ final class X12Reading {
     private static final int BIN = SegmentTokens.packed("BIN");
     private static final int CONTROL_NUMBER = 13;
 
+    /**
+     * How it is read.
+     *
+     * @param passing the bytes go once they are read, so each set takes its own along
+     */
+    record Rules(EdiLimits limits, EdiProfile profile, boolean passing) {
+    }
+
     private final SegmentTokens tokens;
-    private final Charset charset;
-    private final EdiLimits limits;
-    private final EdiProfile profile;
+    private final EncodingGuess encoding;
+    private final boolean marked;
+    private final Rules rules;
+    private final X12Listener listener;
     private final Findings findings;
     private final List<EdiSegment> acknowledgements = new ArrayList<>();
     private final List<X12Group> groups = new ArrayList<>();
     private X12Envelope envelope = X12Envelope.UNREADABLE;
     private Optional<EdiSegment> trailer = Optional.empty();
-    private Delimiters delimiters;
+    private X12Speech speech;
     private X12GroupReading group;
     private X12SetReading set;
     private int segments = 1;
     private boolean closed;
     private boolean stopped;
 
-    X12Reading(SegmentTokens tokens, Charset charset, EdiLimits limits, EdiProfile profile) {
+    /** @param marked a byte order mark stood in front of it */
+    X12Reading(SegmentTokens tokens, EncodingGuess encoding, boolean marked, Rules rules, X12Listener listener) {
         this.tokens = tokens;
-        this.charset = charset;
-        this.limits = limits;
-        this.profile = profile;
-        this.findings = new Findings(profile, limits.faults(), new X12Wording("", ""));
+        this.encoding = encoding;
+        this.marked = marked;
+        this.rules = rules;
+        this.listener = listener;
+        this.findings = new Findings(rules.profile(), rules.limits().faults(), new X12Wording("", ""));
     }
 
+    /** Reads it to its end; the sets have been told of by then. */
     X12Interchange interchange() throws IOException {
-        if (open()) {
-            while (!closed && !stopped && tokens.next()) {
+        boolean opened = open();
+        if (opened) {
+            listener.begins(envelope);
+            while (!closed && !stopped && speech.next()) {
                 segments++;
                 take(tokens.tag());
             }
+            if (!closed && !stopped && tokens.overfull()) {
+                stopped = true;
+                findings.tell(SyntaxFault.UNSPECIFIED, place("IEA", 0), "", "at most " + rules.limits().bytes()
+                        + " bytes a set");
+            }
             finish();
         }
-        return new X12Interchange(envelope, List.copyOf(acknowledgements), List.copyOf(groups), trailer,
+        return new X12Interchange(opened ? envelope.in(encoding.charset()) : envelope, List.copyOf(acknowledgements), List.copyOf(groups), trailer,
                 findings.list());
     }
 
@@ -62,23 +80,23 @@ final class X12Reading {
 
     private boolean open() throws IOException {
         tokens.toSegment();
-        X12Marks marks = new X12Opening(tokens.bytes(), tokens.start(), findings).marks(charset);
+        tokens.reach(X12Opening.REACH);
+        X12Marks marks = new X12Opening(tokens, findings).marks(encoding.charset(), marked);
         stopped = marks == null;
         if (stopped) {
             return false;
         }
-        delimiters = marks.delimiters();
+        Delimiters delimiters = marks.delimiters();
         byte[] kinds = delimiters.kinds(null);
         kinds[marks.component()] = 0;
         if (marks.repetition() != ' ') {
             kinds[marks.repetition()] = 0;
         }
-        tokens.speak(kinds, charset);
+        tokens.speak(kinds, encoding.charset());
         tokens.next();
-        EdiSegment isa = SegmentText.segment(tokens.bytes(), tokens.start(), tokens.end(),
-                new Delimiters(Delimiters.NONE, marks.element(), '.', ' ', ' ', marks.terminator()), charset);
-        envelope = new X12Envelope(isa, marks);
-        tokens.speak(delimiters.kinds(null), charset);
+        envelope = new X12Envelope(X12Speech.kept(tokens, new Delimiters(Delimiters.NONE, marks.element(), '.', ' ', ' ',
+                marks.terminator()), encoding.charset()), marks);
+        speech = new X12Speech(tokens, delimiters, encoding, rules.profile(), rules.passing());
         judge();
         return true;
     }
@@ -106,7 +124,7 @@ final class X12Reading {
         }
     }
 
-    private void take(int tag) {
+    private void take(int tag) throws IOException {
         if (tag == BIN && set != null) {
             binary();
         }
@@ -116,29 +134,33 @@ final class X12Reading {
                     "IEA before another ISA");
             closed = true;
             tokens.giveBack();
-        } else if (segments > limits.segments()) {
-            stop(SyntaxFault.UNSPECIFIED, "at most " + limits.segments() + " segments");
+        } else if (segments > rules.limits().segments()) {
+            stop(SyntaxFault.UNSPECIFIED, "at most " + rules.limits().segments() + " segments");
+        } else if (tokens.overfull() && tokens.unfinished()) {
+            stop(SyntaxFault.UNSPECIFIED, "at most " + rules.limits().bytes() + " bytes a set");
         } else if (tokens.unfinished()) {
             stop(SyntaxFault.MISSING, "a segment terminator, SE, GE and IEA");
         } else if (tag == IEA) {
             closeGroup(null);
-            close(segment());
+            close(speech.keptSegment());
         } else if (tag == GS) {
             closeGroup(null);
-            group = new X12GroupReading(segment(), elements(), profile, limits.faults(), findings);
+            EdiSegment gs = speech.keptSegment();
+            group = new X12GroupReading(speech, gs, rules.profile(), rules.limits().faults(), findings);
+            listener.group(gs);
         } else if (tag == GE && group != null) {
             closeSet();
-            closeGroup(segment());
+            closeGroup(speech.keptSegment());
         } else if (tag == ST && group != null) {
             closeSet();
-            set = group.begin(tokens, segment(), elements());
+            set = group.begin(speech);
         } else if (set != null) {
-            set.take(tag, segment());
+            set.take(tag);
             if (tag == X12SetReading.SE) {
                 closeSet();
             }
         } else if (tag == TA1 && group == null) {
-            acknowledgements.add(segment());
+            acknowledgements.add(speech.keptSegment());
         } else {
             findings.tell(SyntaxFault.OUTSIDE_MESSAGE, place(shortened(tokens.tagText()), 0),
                     shortened(tokens.tagText()), group == null ? "GS or IEA" : "ST or GE");
@@ -146,27 +168,22 @@ final class X12Reading {
     }
 
     /** What BIN holds may look like separators: its own length says where it ends. */
-    private void binary() {
+    private void binary() throws IOException {
         String length = tokens.values() < 2 ? "" : tokens.text(0);
         if (length.matches("[0-9]{1,8}")) {
-            long end = tokens.to(0) + 1L + Integer.parseInt(length);
-            if (end < tokens.limit() && tokens.bytes()[(int) end] == (byte) delimiters.terminator()) {
-                tokens.stretchTo((int) end);
+            int end = tokens.to(0) - tokens.start() + 1 + Integer.parseInt(length);
+            tokens.reach(end + 1);
+            tokens.again();
+            end += tokens.start();
+            if (end < tokens.limit() && tokens.bytes()[end] == (byte) speech.delimiters().terminator()) {
+                tokens.stretchTo(end);
             }
         }
     }
 
-    private EdiSegment segment() {
-        return SegmentText.segment(tokens.bytes(), tokens.start(), tokens.end(), delimiters, charset);
-    }
-
-    private ElementCheck elements() {
-        return new ElementCheck(tokens, charset);
-    }
-
     private void closeSet() {
         if (set != null) {
-            group.add(set.set(delimiters, charset));
+            listener.set(set.set());
             set = null;
         }
     }
@@ -204,10 +221,15 @@ final class X12Reading {
         if (groups.isEmpty() && acknowledgements.isEmpty() && !findings.refuse()) {
             findings.tell(SyntaxFault.LEVEL_EMPTY, place("IEA", 0), "", "a functional group or TA1");
         }
-        if (!stopped && tokens.toSegment() && !X12Opening.standsAt(tokens.bytes(), tokens.start())) {
+        if (!stopped && tokens.toSegment() && !isNext()) {
             tokens.next();
             stop(SyntaxFault.NESTING, "nothing after IEA but another interchange");
         }
+    }
+
+    private boolean isNext() throws IOException {
+        tokens.reach(X12Opening.REACH);
+        return X12Opening.standsAt(tokens.bytes(), tokens.start(), tokens.limit());
     }
 
     private void stop(SyntaxFault why, String expected) {

@@ -48,8 +48,10 @@ final class X12Wording implements Findings.Wording {
     public Fault fault(SyntaxFault why, Deviation agreed, Severity severity, Place.InEdi where, String found,
                        String expected) {
         var at = new Place.InEdi(where.segment(), where.tag(), Math.max(0, where.element() - 1), where.component());
-        return new Fault("X12-" + code(why, agreed, at), weighed(severity, at), Layer.SCHEMA, at,
-                SyntaxFault.shortened(found), expected, why.told(at, OWN.getOrDefault(why, why.words())));
+        boolean notAgreed = why == SyntaxFault.NO_AGREEMENT && severity == Severity.ERROR;
+        return new Fault("X12-" + (notAgreed ? "AK502-1" : code(why, agreed, at)), weighed(severity, at), Layer.SCHEMA,
+                at, SyntaxFault.shortened(found), expected,
+                why.told(at, notAgreed ? why.words() : OWN.getOrDefault(why, why.words())));
     }
 
     private Severity weighed(Severity severity, Place.InEdi at) {
@@ -122,6 +124,8 @@ final class X12Wording implements Findings.Wording {
     private static String ofElement(SyntaxFault why, Place.InEdi at) {
         return switch (why) {
             case MISSING -> "1";
+            case CONDITION_MISSING -> "2";
+            case EXCLUDED -> "10";
             case TOO_MANY_PARTS -> at.component() > 0 ? "13" : "3";
             case TOO_SHORT -> "4";
             case TOO_LONG -> "5";

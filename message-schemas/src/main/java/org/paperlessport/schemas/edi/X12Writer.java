@@ -33,7 +33,7 @@ public final class X12Writer {
             group.trailer().ifPresent(writer::write);
         }
         interchange.trailer().ifPresent(writer::write);
-        return writer.text.toString().getBytes(writer.marks.charset());
+        return writer.written();
     }
 
     /**
@@ -95,7 +95,11 @@ public final class X12Writer {
     /** The interchange, ended. */
     public byte[] bytes() {
         checked(EdiSegment.of("IEA", EdiSegment.el(String.valueOf(groups)), EdiSegment.el(reference)));
-        return text.toString().getBytes(marks.charset());
+        return written();
+    }
+
+    private byte[] written() {
+        return ((marks.marked() ? "\uFEFF" : "") + text).getBytes(marks.charset());
     }
 
     /** Its component and repetition separators are values here. */

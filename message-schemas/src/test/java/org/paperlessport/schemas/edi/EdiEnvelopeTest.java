@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paperlessport.schemas.Fault;
@@ -210,7 +211,7 @@ class EdiEnvelopeTest {
 
     @Test
     void everySetOfTheSyntaxIsReadByItsOwnCharset() {
-        for (CharacterSet set : CharacterSet.values()) {
+        for (CharacterSet set : EnumSet.complementOf(EnumSet.of(CharacterSet.UNOX))) {
             String text = set == CharacterSet.UNOE ? "ГРУЗ" : set.charset().newEncoder().canEncode("é") ? "é" : "X";
             String body = interchange("1", message("1").replace("NAD+CF+X'", "NAD+CF+" + text + "'"))
                     .replace("UNOA", set.name());

@@ -154,7 +154,7 @@ class EdiReaderTest {
 
     @Test
     void anUnsupportedSyntaxRefusesTheWhole() {
-        for (String syntax : List.of("UNOX:3", "IATB:1", "UNOA:5")) {
+        for (String syntax : List.of("UNOZ:3", "IATB:1", "UNOA:5")) {
             var read = read(gateOut().replace("UNOA:3", syntax));
             assertThat(read.accepted()).isFalse();
             assertThat(read.readable()).isTrue();

@@ -107,20 +107,57 @@ final class MessageMaker {
     private EdiSegment segment(int part) {
         return plan.segment(part) == null
                 ? EdiSegment.of(MessagePlan.tagText(plan.tag(part)), EdiSegment.el("ANY"), EdiSegment.el("THING"))
-                : segment(plan.segment(part).shape());
+                : segment(plan.segment(part));
     }
 
-    private EdiSegment segment(SegmentShape shape) {
+    private EdiSegment segment(SegmentPlan layout) {
+        List<ElementShape> shapes = layout.shape().elements();
         List<List<String>> elements = new ArrayList<>();
-        for (ElementShape element : shape.elements()) {
-            boolean comes = element.mandatory() || comes();
-            elements.add(!comes ? List.of("") : element.isComposite() ? composite(element) : List.of(value(element)));
+        for (int i = 0; i < shapes.size(); i++) {
+            elements.add(shapes.get(i).mandatory() || comes() ? element(layout, i) : List.of(""));
         }
         if (elements.stream().flatMap(List::stream).allMatch(String::isEmpty)) {
-            ElementShape first = shape.elements().get(0);
-            elements.set(0, first.isComposite() ? composite(first) : List.of(value(first)));
+            elements.set(0, element(layout, 0));
         }
-        return new EdiSegment(shape.tag(), trimmed(elements));
+        conditioned(layout, elements, -1);
+        return new EdiSegment(layout.shape().tag(), trimmed(elements));
+    }
+
+    /** Adds and takes away until all conditions are kept; the element at an index is left as it is. */
+    void conditioned(SegmentPlan layout, List<List<String>> elements, int asItIs) {
+        while (elements.size() < layout.elements()) {
+            elements.add(List.of(""));
+        }
+        for (int round = 0; round < 9; round++) {
+            for (Condition condition : layout.shape().conditions()) {
+                for (Condition.Breach breach : condition.breaches("", comes(elements))) {
+                    int at = breach.element() - 1;
+                    boolean more = breach.why() == SyntaxFault.CONDITION_MISSING;
+                    at = more || at != asItIs ? at : condition.elements()[0] - 1;
+                    elements.set(at, more ? element(layout, at) : List.of(""));
+                }
+            }
+        }
+    }
+
+    private static long comes(List<List<String>> elements) {
+        long comes = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            comes |= elements.get(i).stream().allMatch(String::isEmpty) ? 0 : 1L << i;
+        }
+        return comes;
+    }
+
+    private List<String> element(SegmentPlan layout, int index) {
+        ElementShape element = layout.shape().elements().get(index);
+        CodeList codes = layout.codes() == null || element.isComposite() ? null
+                : layout.codes()[layout.firstValue(index)];
+        if (codes != null) {
+            List<String> fitting = codes.values().stream().filter(one -> one.length() >= element.least()
+                    && one.length() <= element.length()).toList();
+            return List.of(fitting.get(size == Size.LEAST ? 0 : random.nextInt(fitting.size())));
+        }
+        return element.isComposite() ? composite(element) : List.of(value(element));
     }
 
     private List<String> composite(ElementShape composite) {

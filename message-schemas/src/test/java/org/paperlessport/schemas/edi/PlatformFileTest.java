@@ -18,7 +18,7 @@ import org.paperlessport.schemas.edi.MessageMaker.Size;
 class PlatformFileTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final String HANDOVER = """
+    static final String HANDOVER = """
             00:CTNJJD:装箱交接:9:NBPORT:PAPERPORT:2611211030:CNNGB:CNSHA'
             11:MTIDE:晨潮轮:042E:20261122'
             12:CNNGB:宁波:DEHAM:HAMBURG:DEHAM:HAMBURG'

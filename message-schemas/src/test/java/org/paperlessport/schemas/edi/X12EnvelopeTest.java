@@ -52,6 +52,16 @@ class X12EnvelopeTest {
     }
 
     @Test
+    void aByteOrderMarkComesBackAndOnlyWhereItWas() {
+        byte[] two = ("\uFEFF" + STATUS + STATUS.replace("000000042", "000000043")).getBytes(StandardCharsets.UTF_8);
+        List<X12Interchange> read = X12Papers.read(two);
+
+        assertThat(read).extracting(one -> one.envelope().marks().marked()).containsExactly(true, false);
+        assertThat(X12Papers.text(X12Writer.asRead(read.get(0))) + X12Papers.text(X12Writer.asRead(read.get(1))))
+                .isEqualTo(X12Papers.text(two));
+    }
+
+    @Test
     void elementsRepeatFromVersion402On() {
         String newer = STATUS.replace("*U*00401*", "*^*00501*").replace("004010", "005010");
 

@@ -10,7 +10,7 @@ import org.paperlessport.schemas.edi.X12Writer.Composed;
 /** X12 interchanges for the tests: from a line to the hub, of one group. */
 final class X12Papers {
 
-    static final X12Marks MARKS = new X12Marks('*', '>', ' ', '~', "\n", StandardCharsets.UTF_8);
+    static final X12Marks MARKS = new X12Marks('*', '>', ' ', '~', "\n", StandardCharsets.UTF_8, false);
     static final String STATUS = """
             ISA*00*          *00*          *ZZ*HARBORLINE     *ZZ*PAPERPORT      *261121*0830*U*00401*000000042*0*P*>~
             GS*QO*HARBORLINE*PAPERPORT*20261121*0830*42*X*004010~

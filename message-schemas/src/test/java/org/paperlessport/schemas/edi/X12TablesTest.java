@@ -16,7 +16,7 @@ import org.paperlessport.schemas.edi.SegmentShape.ElementShape;
 class X12TablesTest {
 
     private static final List<String> TABLES = List.of("301 003", "301 004", "309 004", "310 004", "310 005",
-            "315 003", "315 004", "315 005", "322 004", "350 004", "997 003", "997 004", "999 005");
+            "304 004", "315 003", "315 004", "315 005", "322 004", "350 004", "353 004", "355 004", "997 003", "997 004", "999 005");
 
     private int cases;
 
@@ -118,6 +118,8 @@ class X12TablesTest {
             elements.add(List.of(""));
         }
         elements.set(element, List.of(value));
+        new MessageMaker(table, EdiTables.X12.plan(table).orElseThrow(), Size.LEAST, 7).conditioned(
+                EdiTables.X12.segmentPlan(family(table), segment.tag()), elements, element);
         verdict(table, with(made, at, new EdiSegment(segment.tag(), elements)), at + 2, segment.tag(), element + 1,
                 "AK403-" + code);
     }

@@ -3,6 +3,7 @@ package org.paperlessport.schemas.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,12 @@ class FuzzTest {
     private static final String INTERCHANGE = "UNA:+.? 'UNB+UNOA:2+TERMINAL+PORT+261111:0830+1'"
             + "UNH+1+CODECO:D:95B:UN:ITG14'BGM+34+1+9'TDT+20++3'EQD+CN+ABCU1234560+22G1'DTM+7:202611110830:203'"
             + "CNT+16:1'UNT+7+1'UNZ+1+1'";
-    private static final String SET = "ISA*00*          *00*          *ZZ*HARBORLINE     *ZZ*PAPERPORT      "
-            + "*261121*0830*U*00401*000000042*0*P*>~GS*QO*HARBORLINE*PAPERPORT*20261121*0830*42*X*004010~ST*315*0001~"
-            + "B4***UV*20261120*1410**HLXU*123456*L*45G1*CNNGB*UN*7~N9*BM*HLNB26110042~R4*L*UN*CNNGB*NINGBO*CN~"
-            + "DTM*140*20261102*0900*LT~SE*6*0001~GE*1*42~IEA*1*000000042~";
-    private static final String RECORDS = "00:IFCSUM:MANIFEST:9:NBPORT:PAPERPORT:202611211030'\n"
-            + "10::MORNING TIDE:CN:042E::::20261122'\n11:HL'\n12:HLNB26110042'\n13:CNNGB:NINGBO'\n41:001'\n"
-            + "51:001:HLXU1234567:S1:45G1:F:1:1.5'\n99:8'\n";
+    private static final String STATUS = "ISA*00*          *00*          *ZZ*HARBORLINE     *ZZ*PAPERPORT      "
+            + "*261121*0830*U*00401*000000042*1*P*>~GS*QO*HARBORLINE*PAPERPORT*20261121*0830*42*X*004010~"
+            + "ST*315*0001~B4***UV*20261120*1410**HLXU*123456*L*45G1~N9*BM*HLNB26110042~R4*L*UN*CNNGB~BIN*3*~*>~"
+            + "SE*6*0001~GE*1*42~IEA*1*000000042~";
+    private static final String HANDOVER = "00:CTNJJD::9:NBPORT:PAPERPORT:2611211030'\r\n11:MTIDE:晨潮轮:042E:20261122'"
+            + "12:CNNGB:宁波'50:HLNB26110042:HLXU1234567::45G1:F:::O?'NEILL:12800.5'99:5'";
 
     @TempDir
     private Path folder;
@@ -51,17 +51,19 @@ class FuzzTest {
 
     @Test
     void theInterchangeReaderStandsIt() throws Exception {
-        fuzz(EdiFuzz.class, List.of(bytes(INTERCHANGE), bytes(INTERCHANGE.substring(9)), bytes("UNB+UNOA:2")));
+        fuzz(EdiFuzz.class, List.of(bytes(INTERCHANGE), bytes(INTERCHANGE.substring(9)), bytes("UNB+UNOA:2"),
+                bytes(INTERCHANGE.replace("UNOA", "UNOX").replace("DTM+7", "NAD+CF+\u001b$B4A\u001b(B'DTM+7"))));
     }
 
     @Test
-    void theSetReaderStandsIt() throws Exception {
-        fuzz(X12Fuzz.class, List.of(bytes(SET), bytes(SET.replace("*U*00401*", "*^*00501*"))));
+    void theX12ReaderStandsIt() throws Exception {
+        fuzz(X12Fuzz.class, List.of(bytes(STATUS), bytes(STATUS.replace("*U*00401*", "*^*00501*")),
+                bytes("ISA*00*")));
     }
 
     @Test
-    void theRecordReaderStandsIt() throws Exception {
-        fuzz(PlatformFuzz.class, List.of(bytes(RECORDS)));
+    void theReaderOfPlatformFilesStandsIt() throws Exception {
+        fuzz(PlatformFuzz.class, List.of(bytes(HANDOVER), HANDOVER.getBytes(Charset.forName("GB18030")), bytes("00:")));
     }
 
     @Test
