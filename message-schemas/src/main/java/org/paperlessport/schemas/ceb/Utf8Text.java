@@ -126,7 +126,8 @@ final class Utf8Text extends OutputStream {
     }
 
     private static IllegalArgumentException notAllowed(char c, int at) {
-        return new IllegalArgumentException(String.format("character U+%04X at %d cannot stand in XML; leave it out", (int) c, at));
+        return new IllegalArgumentException(
+                String.format("character U+%04X at %d cannot stand in XML; leave it out", (int) c, at));
     }
 
     private static byte[][] escapes(char... more) {
