@@ -106,7 +106,7 @@ final class ElementCheck {
         if (content instanceof Value) {
             element.add(in.getText());
         } else if ((content == Structure.SEQUENCE || content == Structure.CHOICE) && !element.hasStrayText
-                && !in.isWhiteSpace()) {
+                && in.getTextLength() > 0 && !in.isWhiteSpace()) {
             element.hasStrayText = true;
             findings.strayText(BOTH, trail.here(path()), in.getText(), element.field);
         }
