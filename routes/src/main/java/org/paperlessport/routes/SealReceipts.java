@@ -68,7 +68,10 @@ final class SealReceipts {
         return rooms.returns(PaperKind.DECLARATION, answers);
     }
 
-    /** @param notTheSenders the sender does not fit the certificate; {@code differs} what was signed is not what came */
+    /**
+     * @param notTheSenders the sender does not fit the certificate
+     * @param differs       what was signed is not what came
+     */
     private static String status(SealFinding finding, String notTheSenders, String differs, String failed) {
         return switch (finding) {
             case KEY_NOT_REGISTERED, KEY_OF_ANOTHER -> notTheSenders;

@@ -98,7 +98,10 @@ public final class FormatCheck {
         return "[Code:" + fault.code() + ";Desc:" + where + " " + fault.message().zh() + "]";
     }
 
-    /** The original, decoded as it was written, as a CDATA section may hold it: without the characters that XML cannot carry, its end apart. */
+    /**
+     * The original, decoded as it was written, as a CDATA section may hold it: without the characters that XML cannot
+     * carry, its end apart.
+     */
     private static String original(byte[] bytes) {
         String text = new Opening(bytes).text(MOST_ORIGINAL);
         StringBuilder clean = new StringBuilder(text.length());

@@ -93,7 +93,8 @@ public final class CebReader {
             findings.fatal(XmlFaults.broken(e, in, message, encoding, check.path()));
         }
         return new CebMessage(type.code(), guid, version, findings.edition(), check.documentGuids(),
-                check.declared(), findings.refused() ? Optional.empty() : Optional.of(check.bound()), findings.faults());
+                check.declared(),
+                findings.refused() ? Optional.empty() : Optional.of(check.bound()), findings.faults());
     }
 
     /** From the root element to the end of the bytes. */

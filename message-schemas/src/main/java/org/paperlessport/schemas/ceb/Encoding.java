@@ -32,7 +32,8 @@ record Encoding(Charset charset, int mark, Fault fault) {
     static Encoding of(byte[] head) {
         if (begins(head, 0, 0, 0xFE, 0xFF) || begins(head, 0, 0, 0, '<') || begins(head, 0xFF, 0xFE, 0, 0)
                 || begins(head, '<', 0, 0, 0)) {
-            return refused("UTF-32", Charset.forName(head[0] == '<' || head[0] == (byte) 0xFF ? "UTF-32LE" : "UTF-32BE"));
+            return refused("UTF-32",
+                    Charset.forName(head[0] == '<' || head[0] == (byte) 0xFF ? "UTF-32LE" : "UTF-32BE"));
         }
         if (begins(head, 0xFE, 0xFF)) {
             return wide(head, 2, StandardCharsets.UTF_16BE);
@@ -59,7 +60,7 @@ record Encoding(Charset charset, int mark, Fault fault) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** What follows the byte order mark in so many bytes; what does not fit is U+FFFD, a character cut off is left out. */
+    /** What follows the byte order mark in so many bytes; what does not fit is U+FFFD, half a character left out. */
     String text(byte[] message, int most) {
         int to = Math.min(message.length, most);
         CharBuffer text = CharBuffer.allocate(to + 1);
@@ -80,9 +81,11 @@ record Encoding(Charset charset, int mark, Fault fault) {
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "", "UTF-8", "UTF8", "US-ASCII", "ASCII" -> new Encoding(StandardCharsets.UTF_8, mark, null);
             case "GBK", "GB2312", "GB_2312-80", "CP936", "MS936", "WINDOWS-936" ->
-                    mark > 0 ? refused(name + " / UTF-8", StandardCharsets.UTF_8) : new Encoding(Charset.forName("GBK"), 0, null);
+                    mark > 0 ? refused(name + " / UTF-8", StandardCharsets.UTF_8)
+                            : new Encoding(Charset.forName("GBK"), 0, null);
             case "GB18030" ->
-                    mark > 0 ? refused(name + " / UTF-8", StandardCharsets.UTF_8) : new Encoding(Charset.forName("GB18030"), 0, null);
+                    mark > 0 ? refused(name + " / UTF-8", StandardCharsets.UTF_8)
+                            : new Encoding(Charset.forName("GB18030"), 0, null);
             default -> refused(name, known(head, name));
         };
     }
