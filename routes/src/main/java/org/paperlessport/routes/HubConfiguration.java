@@ -167,7 +167,8 @@ class HubConfiguration {
         // Bound as a whole: a bare off in a file of settings is a truth value there, not a word.
         Seals.Policy policy = Binder.get(environment).bind("hub.signatures", Seals.Policy.class)
                 .orElse(Seals.Policy.RECORD);
-        return new Seals(policy, certificates, accounts, rooms, clock);
+        return new Seals(policy, certificates, accounts,
+                new SealReceipts(rooms, CebWriter.withDefaultNamespace(), clock), clock);
     }
 
     @Bean

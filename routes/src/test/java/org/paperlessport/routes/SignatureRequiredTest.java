@@ -3,12 +3,18 @@ package org.paperlessport.routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paperlessport.adapters.partners.AccountCommand;
 import org.paperlessport.fixtures.hub.HubClient;
+import org.paperlessport.fixtures.hub.Mail;
 import org.paperlessport.fixtures.hub.Returned;
 import org.paperlessport.fixtures.hub.Sent;
 import org.paperlessport.fixtures.papers.Basket;
 import org.paperlessport.fixtures.papers.PaperSet;
+import org.paperlessport.schemas.ceb.CebReader;
+import org.paperlessport.schemas.ceb.FieldReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -18,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class SignatureRequiredTest {
 
+    private static final String SEAL = "(?s)<ds:Signature.*</ds:Signature>\\s*";
     private static SigningKey own;
     private static SigningKey others;
 
@@ -130,6 +138,75 @@ class SignatureRequiredTest {
     @Test
     void anOrderNeedsNoSignature() {
         assertThat(town.settle(papers.order())).isEqualTo("APPLIED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CEB623,CEB624,-623029", "CEB625,CEB626,-625005", "CEB711,CEB900,-1001", "CEB509,CEB900,-1001",
+        "CEB603,CEB900,-1001", "CEB605,CEB900,-1001", "CEB607,CEB900,-1001", "CEB701,CEB900,-1001"})
+    void whatMustBeSignedAndIsNotIsRefusedByAReceiptAlsoWithoutBusiness(String type, String answer, String status) {
+        Sent sent = declarant.send(bytes(example(type, "2")));
+
+        assertThat(sent.status()).as(sent.text()).isEqualTo(202);
+        JsonNode fate = declarant.message(sent.messageId()).json();
+        assertThat(fate.path("status").asString()).isEqualTo("REJECTED");
+        assertThat(fate.path("cause").asString()).isEqualTo("SIGNATURE");
+        String receipt = text(declarant, answer);
+        assertThat(new CebReader().read(receipt.getBytes(StandardCharsets.UTF_8)).faults()).isEmpty();
+        assertThat(receipt).contains("<returnStatus>" + status + "</returnStatus>",
+                "[Code:" + status + ";Desc:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CEB623", "CEB625", "CEB711", "CEB509", "CEB603", "CEB605", "CEB607", "CEB701"})
+    void signedOrOnlySavedItIsParked(String type) {
+        Sent signed = declarant.send(own.sealer().seal(bytes(example(type, "2").replaceFirst(SEAL, ""))));
+        Sent saved = declarant.send(bytes(example(type, "1")));
+
+        assertThat(SignatureTest.signature(declarant, signed).path("outcome").asString()).isEqualTo("VALID");
+        for (Sent sent : List.of(signed, saved)) {
+            assertThat(declarant.message(sent.messageId()).json().path("status").asString()).isEqualTo("PARKED");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CEB303", "CEB505", "CEB213", "CEB513"})
+    void whatMayBeSignedIsParkedUnsigned(String type) {
+        Sent sent = declarant.send(bytes(example(type, "2")));
+
+        assertThat(declarant.message(sent.messageId()).json().path("status").asString()).isEqualTo("PARKED");
+    }
+
+    @Test
+    void aRequestSignedByAnotherOrChangedIsToldSo() {
+        String request = example("CEB623", "2").replaceFirst(SEAL, "");
+        declarant.send(others.sealer().seal(bytes(request)));
+        assertThat(text(declarant, "CEB624")).contains("<returnStatus>-623021</returnStatus>");
+
+        String storage = example("CEB711", "2").replaceFirst(SEAL, "");
+        String sealed = new String(own.sealer().seal(bytes(storage)), StandardCharsets.UTF_8);
+        declarant.send(bytes(sealed.replaceFirst("<billNo>", "<billNo>9")));
+        assertThat(text(declarant, "CEB900")).contains("<returnStatus>-1004</returnStatus>", "<![CDATA[<?xml");
+    }
+
+    /** With a guid that nobody used before. */
+    private static String example(String type, String appStatus) {
+        return FieldReference.example(FieldReference.find(type).orElseThrow())
+                .replaceAll("<appStatus>[^<]*<", "<appStatus>" + appStatus + "<")
+                .replaceFirst("guid=\"[^\"]*\"", "guid=\"" + UUID.randomUUID() + "\"");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The newest document of this type in the mailbox. */
+    private static String text(HubClient reader, String type) {
+        String newest = "";
+        for (Mail.Page page = reader.mailbox("", 1000, type); !page.isEmpty();
+                page = reader.mailbox(page.next(), 1000, type)) {
+            newest = page.items().get(page.items().size() - 1).content();
+        }
+        return newest;
     }
 
     private void refused(HubClient sender, Sent sent, String status, String finding) {

@@ -64,6 +64,10 @@ record DecisionGiven(@Schema(description = "invtNo or preNo; only in a list") St
             throw Problem.badRequest(field + " 不得超过 " + most + " 个字符。",
                     field + " has at most " + most + " characters.");
         }
+        if (!Decision.canBeTold(text)) {
+            throw Problem.badRequest(field + " 含有控制字符或不完整的字符，请删除。",
+                    field + " has a control character or half of a character. Remove it.");
+        }
         return text;
     }
 

@@ -41,6 +41,9 @@ public record DecisionForm(String kind, String reasonCode, String reason, String
         if (reason.length() > LONGEST || note.length() > LONGEST) {
             return Optional.of("decision.fault.long");
         }
+        if (!Decision.canBeTold(reason) || !Decision.canBeTold(note)) {
+            return Optional.of("decision.fault.control");
+        }
         return finding.isEmpty() || isOneOf(Decision.Inspection.Result.values(), finding) ? Optional.empty()
                 : Optional.of("decision.fault.finding");
     }

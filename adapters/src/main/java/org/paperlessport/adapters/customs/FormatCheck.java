@@ -4,8 +4,10 @@ import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
 import org.paperlessport.schemas.ceb.CebMessage;
 import org.paperlessport.schemas.ceb.CebWriter;
+import org.paperlessport.schemas.ceb.Opening;
 import org.paperlessport.schemas.ceb.ReturnTime;
 import org.paperlessport.schemas.ceb.imports.CEB900Message;
+import org.paperlessport.schemas.seal.SealFinding;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,14 +16,20 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Answers a message that does not pass the published schema (CEB900): every fault with its place, as many as fit into
- * 5,000 characters, and the original.
+ * Answers a message that is not taken as it is (CEB900): what is wrong, each fault with its place, as many as fit into
+ * 5,000 characters, and the original. Its status is a code of the exchange platform as a number below zero.
  */
 public final class FormatCheck {
 
-    /** Exchange platform code 0002, fails the schema, as a status below zero. */
+    /** Exchange platform code 0002, fails the schema. */
     private static final String FAILS_SCHEMA = "-2";
+    /** Exchange platform codes 1001, 1002, 1004 and 1999. */
+    private static final String SIGNATURE_INVALID = "-1001";
+    private static final String SIGNATURE_EXPIRED = "-1002";
+    private static final String SIGNATURE_DIFFERS = "-1004";
+    private static final String OTHER_SECURITY = "-1999";
     private static final int MOST_INFO = 5_000;
+    /** In bytes. */
     private static final int MOST_ORIGINAL = 200_000;
     /** Where the original goes, which the specification wants as CDATA and the binding cannot write so. */
     private static final String HERE = "_original_";
@@ -35,18 +43,29 @@ public final class FormatCheck {
     }
 
     public byte[] write(CebMessage message, byte[] bytes) {
-        return write(message.guid(), message.type(), info(message.faults()), bytes);
+        return write(message.guid(), message.type(), FAILS_SCHEMA, info(message.faults()), bytes);
+    }
+
+    /** Answers a message without the valid signature that it needs, when no code of its own receipt says so. */
+    public byte[] writeUnsigned(String guid, String type, SealFinding finding, byte[] bytes) {
+        String status = switch (finding) {
+            case CERTIFICATE_ENDED -> SIGNATURE_EXPIRED;
+            case DIGEST_DIFFERS -> SIGNATURE_DIFFERS;
+            case KEY_NOT_REGISTERED, KEY_OF_ANOTHER -> OTHER_SECURITY;
+            default -> SIGNATURE_INVALID;
+        };
+        return write(guid, type, status, "[Code:" + status + ";Desc:" + finding.text().zh() + "]", bytes);
     }
 
     /** Answers a message whose guid was used before for other content. */
     public byte[] writeReused(String guid, String type, byte[] bytes) {
-        return write(guid, type, "[Code:90000;Desc:报文guid " + guid + " 已用于另一份内容，请使用新的guid]", bytes);
+        return write(guid, type, FAILS_SCHEMA, "[Code:90000;Desc:报文guid " + guid + " 已用于另一份内容，请使用新的guid]", bytes);
     }
 
-    private byte[] write(String guid, String type, String info, byte[] bytes) {
+    private byte[] write(String guid, String type, String status, String info, byte[] bytes) {
         var back = new CEB900Message.MessageReturn();
         back.setGuid(UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
-        back.setReturnStatus(FAILS_SCHEMA);
+        back.setReturnStatus(status);
         back.setReturnInfo(info);
         back.setReturnTime(ReturnTime.of(clock.instant()));
         back.setOriCopMsgId(guid);
@@ -79,9 +98,12 @@ public final class FormatCheck {
         return "[Code:" + fault.code() + ";Desc:" + where + " " + fault.message().zh() + "]";
     }
 
-    /** The original as a CDATA section may hold it: without the characters that XML cannot carry, its end apart. */
+    /**
+     * The original, decoded as it was written, as a CDATA section may hold it: without the characters that XML cannot
+     * carry, its end apart.
+     */
     private static String original(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, MOST_ORIGINAL), StandardCharsets.UTF_8);
+        String text = new Opening(bytes).text(MOST_ORIGINAL);
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(
                 c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xFFFD && (c < 0xD800 || c > 0xDFFF)

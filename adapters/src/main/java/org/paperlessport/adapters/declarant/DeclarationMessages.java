@@ -23,7 +23,7 @@ import static org.paperlessport.schemas.ceb.Absent.orZero;
 public final class DeclarationMessages {
 
     /** A return must have a preNo of 18 characters; a declaration that was never taken has none. */
-    private static final String NO_PRE_NO = "B00000000000000000";
+    static final String NO_PRE_NO = "B00000000000000000";
 
     private final CebWriter writer;
 

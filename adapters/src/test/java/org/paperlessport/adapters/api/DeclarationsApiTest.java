@@ -149,6 +149,7 @@ class DeclarationsApiTest {
     @ValueSource(strings = {"{}", "{\"decision\": \"FORGIVE\"}", "[1]", "",
         "{\"decision\": \"RELEASE\", \"detainTo\": \"501\"}", "{\"decision\": \"DETAIN\", \"detainTo\": \"505\"}",
         "{\"decision\": \"RELEASE\", \"inspection\": {\"result\": \"FINE\"}}",
+        "{\"decision\": \"RELEASE\", \"reason\": \"a\\u0000b\"}", "{\"decision\": \"RELEASE\", \"reason\": \"a\\ud83d\"}",
         "{\"decision\": \"RELEASE\", \"reasonCode\": \"a b\"}"})
     void aDecisionThatCannotBeSoIsRefusedAndNothingDecided(String body) {
         assertThat(ask.postJson("officer", DECLARATIONS + "/x/decisions", body)).hasStatus(400)

@@ -128,6 +128,18 @@ class OfficerPagesTest {
     }
 
     @Test
+    void aReasonThatNoMessageCanCarryIsNotPut() {
+        var state = cases.declared("WHY2", Stage.UNDER_REVIEW, Lane.YELLOW);
+
+        var sent = reader.send("officer", "/officer/declarations/" + state.invtNo() + "/decisions", "kind",
+                "RELEASE", "reasonCode", "R01", "reason", "seen\u0007");
+
+        assertThat(sent).hasStatus(422);
+        assertThat(Reader.text(sent)).contains("control character");
+        assertThat(stageOf(state)).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
     void manyAreDecidedAtOnceAndEachIsAnswered() {
         var review = cases.declared("MANY1", Stage.UNDER_REVIEW, Lane.YELLOW);
         var inspection = inspected("MANY2");

@@ -6,7 +6,7 @@ import jakarta.xml.bind.Marshaller;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How one generated class is written; made when first needed, kept for ever. */
+/** How JAXB writes one generated class; made when first needed, kept for ever. */
 final class Binding {
 
     private static final Map<Class<?>, Binding> KNOWN = new ConcurrentHashMap<>();
@@ -14,18 +14,18 @@ final class Binding {
     private final JAXBContext context;
     private final Pool<Marshaller> marshallers = new Pool<>(this::marshaller);
 
-    private Binding(Class<?> root) {
+    private Binding(Class<?> type) {
         try {
-            context = JAXBContext.newInstance(root);
+            context = JAXBContext.newInstance(type);
         } catch (JAXBException e) {
-            throw new IllegalStateException(root + " cannot be bound", e);
+            throw new IllegalStateException(type + " cannot be bound", e);
         }
     }
 
-    /** For the generated class of a root element, e.g. {@code imports.CEB311Message}. */
-    static Binding of(Class<?> root) {
-        Binding known = KNOWN.get(root);
-        return known != null ? known : KNOWN.computeIfAbsent(root, Binding::new);
+    /** For a generated class, e.g. {@code signature.Signature}. */
+    static Binding of(Class<?> type) {
+        Binding known = KNOWN.get(type);
+        return known != null ? known : KNOWN.computeIfAbsent(type, Binding::new);
     }
 
     /** The generated class of a message type. */

@@ -12,12 +12,13 @@ import org.paperlessport.schemas.Fault;
  * @param version       as written, usually {@code 1.0}; empty when it has none
  * @param edition       the newest edition that takes it; 202205 when none does
  * @param documentGuids one for each document, in order; empty text where a document has none
+ * @param declared      a document in it is declared to customs (appStatus 2), not only saved
  * @param root          the generated class of the root element, in {@code imports}, {@code exports},
  *                      {@code exchanges} or {@code manifests}, without its signature; absent when the message is refused
  * @param faults        all of them, in the order of the message
  */
 public record CebMessage(String type, String guid, String version, Edition edition,
-                         List<String> documentGuids, Optional<Object> root, List<Fault> faults) {
+                         List<String> documentGuids, boolean declared, Optional<Object> root, List<Fault> faults) {
 
     public CebMessage {
         documentGuids = List.copyOf(documentGuids);
@@ -29,7 +30,7 @@ public record CebMessage(String type, String guid, String version, Edition editi
         if (edition == Edition.E202205) {
             return this;
         }
-        return new CebMessage(type, guid, version, Edition.E202205, documentGuids, Optional.empty(),
+        return new CebMessage(type, guid, version, Edition.E202205, documentGuids, declared, Optional.empty(),
                 faults.stream().map(fault -> new Fault(fault.code(), Fault.Severity.ERROR, fault.layer(),
                         fault.where(), fault.found(), fault.expected(), fault.message())).toList());
     }

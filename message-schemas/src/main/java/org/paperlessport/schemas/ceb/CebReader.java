@@ -93,6 +93,7 @@ public final class CebReader {
             findings.fatal(XmlFaults.broken(e, in, message, encoding, check.path()));
         }
         return new CebMessage(type.code(), guid, version, findings.edition(), check.documentGuids(),
+                check.declared(),
                 findings.refused() ? Optional.empty() : Optional.of(check.bound()), findings.faults());
     }
 
@@ -139,7 +140,7 @@ public final class CebReader {
     private static CebMessage unread(byte[] message, Findings findings) {
         String type = Recogniser.recognise(message).type();
         boolean published = FieldTable.PUBLISHED.byCode(type) != null;
-        return new CebMessage(published ? type : "", "", "", Edition.E202205, List.of(),
+        return new CebMessage(published ? type : "", "", "", Edition.E202205, List.of(), false,
                 Optional.empty(), findings.faults());
     }
 

@@ -18,12 +18,15 @@ final class ElementCheck {
     static final int EARLIER = 2;
     static final int BOTH = CURRENT | EARLIER;
 
+    private static final String DECLARE = "2";
+
     private final XMLStreamReader2 in;
     private final MessageType type;
     private final Findings findings;
     private final Trail trail;
     private final AttributeCheck attributes;
     private final List<String> documentGuids = new ArrayList<>();
+    private boolean declared;
     /** How deep we are inside elements that nobody looks into. */
     private int ignored;
     private int unjudged;
@@ -42,6 +45,11 @@ final class ElementCheck {
     /** In the order of the documents; empty text where a document has none. */
     List<String> documentGuids() {
         return documentGuids;
+    }
+
+    /** A document says that it is declared, not only saved. */
+    boolean declared() {
+        return declared;
     }
 
     /** The generated root object; of use only when nothing refuses the message. */
@@ -98,7 +106,7 @@ final class ElementCheck {
         if (content instanceof Value) {
             element.add(in.getText());
         } else if ((content == Structure.SEQUENCE || content == Structure.CHOICE) && !element.hasStrayText
-                && !in.isWhiteSpace()) {
+                && in.getTextLength() > 0 && !in.isWhiteSpace()) {
             element.hasStrayText = true;
             findings.strayText(BOTH, trail.here(path()), in.getText(), element.field);
         }
@@ -167,6 +175,9 @@ final class ElementCheck {
         }
         if (trail.depth() <= 3 && field.name().equals("guid") && !documentGuids.isEmpty()) {
             documentGuids.set(documentGuids.size() - 1, text);
+        }
+        if (field.name().equals("appStatus") && DECLARE.equals(text.isEmpty() ? current.preset() : text)) {
+            declared = true;
         }
         if (element.shape != null && !findings.refused()) {
             element.bound = element.shape.valued(element.bound, current.bound(text));

@@ -52,6 +52,21 @@ public final class Opening {
         return (XMLStreamReader2) parsers.createXMLStreamReader(encoding.reader(whole));
     }
 
+    /** In UTF-8, or in ASCII, which is a part of it. */
+    public boolean isUtf8() {
+        return encoding.fault() == null && encoding.isUtf8();
+    }
+
+    /**
+     * The beginning of the message as text, after what its first bytes say of its encoding: what does not fit is
+     * U+FFFD.
+     *
+     * @param most how many bytes are decoded at most
+     */
+    public String text(int most) {
+        return encoding.text(message, most);
+    }
+
     Encoding encoding() {
         return encoding;
     }

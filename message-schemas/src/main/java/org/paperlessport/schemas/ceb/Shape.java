@@ -133,7 +133,8 @@ final class Shape {
         throw new NoSuchMethodException(parent.getName() + " cannot " + verb + " " + member.getName());
     }
 
-    private static java.lang.reflect.Field member(Class<?> parent, String name) throws NoSuchFieldException {
+    /** The member of a generated class for an element or attribute of this name. */
+    static java.lang.reflect.Field member(Class<?> parent, String name) throws NoSuchFieldException {
         for (java.lang.reflect.Field member : parent.getDeclaredFields()) {
             XmlElement element = member.getAnnotation(XmlElement.class);
             XmlAttribute attribute = member.getAnnotation(XmlAttribute.class);

@@ -19,14 +19,18 @@ final class Canonical {
     private Canonical() {
     }
 
-    /** Of a document or of an element with the namespaces around it. */
-    static byte[] of(Node node) {
+    /**
+     * Of a document or of an element with the namespaces around it.
+     *
+     * @throws MisshapenSeal when a namespace is a relative address: the standard wants that to fail
+     */
+    static byte[] of(Node node) throws MisshapenSeal {
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         try {
             Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS)
                     .canonicalizeSubtree(node, out);
         } catch (XMLSecurityException e) {
-            throw new IllegalStateException("a tree that was parsed has a canonical form", e);
+            throw new MisshapenSeal(SealFinding.NAMESPACE_RELATIVE, "");
         }
         return out.toByteArray();
     }

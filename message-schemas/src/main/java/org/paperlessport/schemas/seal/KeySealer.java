@@ -6,8 +6,10 @@ import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
 import javax.xml.stream.XMLStreamException;
+import org.paperlessport.schemas.ceb.Opening;
 import org.paperlessport.schemas.ceb.Pool;
 import org.paperlessport.schemas.ceb.Side;
+import org.w3c.dom.Node;
 
 /**
  * Seals with a key in a file or on a card. Signing objects are pooled, which spares a card a new session for
@@ -35,6 +37,9 @@ public final class KeySealer implements Sealer {
 
     @Override
     public byte[] seal(byte[] message) {
+        if (!new Opening(message).isUtf8()) {
+            throw new IllegalArgumentException("the message is not in UTF-8, and nothing else is sealed");
+        }
         MessageTree tree = read(message);
         if (tree.signature() != null) {
             throw new IllegalArgumentException("the message has a signature already");
@@ -45,14 +50,22 @@ public final class KeySealer implements Sealer {
                 || Side.ofRoot(tree.document().getDocumentElement().getLocalName()) != Side.EXPORT;
         int at = mark + (last ? tree.end() : tree.extension());
         String before = text.substring(mark, at) + signedInfo(SealKeys.digest(key.algorithm(),
-                Canonical.of(tree.document()))) + VALUE;
+                canonical(tree.document()))) + VALUE;
         String after = "</ds:SignatureValue>" + keyInfo + text.substring(at);
         // Read once more as its receiver will: the namespaces around SignedInfo are signed with it.
-        byte[] signed = Canonical.of(child(read(bytes(before + after))));
+        byte[] signed = canonical(child(read(bytes(before + after))));
         return bytes(before + base64(sign(signed)) + after);
     }
 
-    private static org.w3c.dom.Node child(MessageTree tree) {
+    private static byte[] canonical(Node node) {
+        try {
+            return Canonical.of(node);
+        } catch (MisshapenSeal e) {
+            throw new IllegalArgumentException(e.finding().text().en(), e);
+        }
+    }
+
+    private static Node child(MessageTree tree) {
         if (tree.signatures() != 1
                 || tree.signature().getParentNode() != tree.document().getDocumentElement()) {
             throw new IllegalArgumentException("the message has no place for a signature");

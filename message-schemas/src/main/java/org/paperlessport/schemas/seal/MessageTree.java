@@ -26,6 +26,9 @@ final class MessageTree {
     private static final XMLInputFactory2 PARSERS = XmlLimits.inputFactory();
     private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultInstance();
 
+    /** Attributes, comments and instructions of one message, which no other limit counts. */
+    private static final int MOST_NOTES = 1_000_000;
+
     private final Document document = emptyDocument();
     private final Set<String> identifiers = new HashSet<>();
     private Element signature;
@@ -36,6 +39,7 @@ final class MessageTree {
     private int extension = -1;
     private String twice = "";
     private boolean noteInSignature;
+    private int notes;
 
     private MessageTree() {
     }
@@ -120,12 +124,16 @@ final class MessageTree {
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    count(1);
                     noteInSignature |= isInSignature(at);
                     String data = in.getPIData();
                     at.appendChild(document.createProcessingInstruction(in.getPITarget(),
                             data == null ? "" : data));
                 }
-                case XMLStreamConstants.COMMENT -> noteInSignature |= isInSignature(at);
+                case XMLStreamConstants.COMMENT -> {
+                    count(1);
+                    noteInSignature |= isInSignature(at);
+                }
                 case XMLStreamConstants.END_DOCUMENT -> {
                     return;
                 }
@@ -137,7 +145,15 @@ final class MessageTree {
         }
     }
 
-    private Element element(XMLStreamReader2 in, Node parent) {
+    private void count(int more) throws XMLStreamException {
+        notes += more;
+        if (notes > MOST_NOTES) {
+            throw new XMLStreamException("more than " + MOST_NOTES + " attributes, comments and instructions");
+        }
+    }
+
+    private Element element(XMLStreamReader2 in, Node parent) throws XMLStreamException {
+        count(in.getNamespaceCount() + in.getAttributeCount());
         Element element = document.createElementNS(orNull(in.getNamespaceURI()), in.getPrefixedName());
         for (int i = 0; i < in.getNamespaceCount(); i++) {
             String prefix = in.getNamespacePrefix(i);

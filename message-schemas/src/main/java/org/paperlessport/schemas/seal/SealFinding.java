@@ -45,6 +45,8 @@ public enum SealFinding {
             "The signature is not built as published: this does not belong here, or something is missing."),
     CANONICALIZATION(SealOutcome.INVALID, "规范化方法不是公布的 C14N 1.0（不含注释）。",
             "The canonicalization is not the published one, Canonical XML 1.0 without comments."),
+    NAMESPACE_RELATIVE(SealOutcome.INVALID, "命名空间为相对地址，无法规范化；请使用完整地址，或删除该声明。",
+            "A namespace is a relative address, which has no canonical form. Write it in full, or remove it."),
     REFERENCE(SealOutcome.INVALID, "签名引用的不是整份报文；URI 应为空（URI=\"\"）。",
             "The signature does not refer to the whole message. Write URI=\"\"."),
     TRANSFORM(SealOutcome.INVALID, "转换（Transform）应只有一个，即 enveloped-signature。",

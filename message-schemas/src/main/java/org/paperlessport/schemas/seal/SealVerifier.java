@@ -131,7 +131,7 @@ public final class SealVerifier {
         }
 
         /** What the enveloped-signature transform leaves. */
-        private byte[] withoutSignature() {
+        private byte[] withoutSignature() throws MisshapenSeal {
             Element signature = tree.signature();
             signature.getParentNode().removeChild(signature);
             return Canonical.of(tree.document());

@@ -9,6 +9,7 @@ import static org.paperlessport.schemas.seal.Messages.ORDER;
 import static org.paperlessport.schemas.seal.Messages.bytes;
 import static org.paperlessport.schemas.seal.Messages.text;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealRoundTripTest {
 
@@ -113,6 +115,23 @@ class SealRoundTripTest {
         assertThatThrownBy(() -> Keys.key(SealAlgorithm.RSA_SHA1, first, TO))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2022-07-01");
         assertThat(Keys.key(SealAlgorithm.SM2_SM3, first, TO)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "UTF-16"})
+    void onlyAMessageInUtf8IsSealed(String charset) {
+        byte[] message = ORDER.replace("UTF-8", charset).replace("𠮷", "").getBytes(Charset.forName(charset));
+
+        assertThatThrownBy(() -> Sealing.sealer(SealAlgorithm.RSA_SHA256).seal(message))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not in UTF-8");
+    }
+
+    @Test
+    void aMessageWithoutCanonicalFormIsNotSealed() {
+        byte[] message = bytes(ORDER.replace("'urn:u'", "'u'"));
+
+        assertThatThrownBy(() -> Sealing.sealer(SealAlgorithm.RSA_SHA256).seal(message))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("relative address");
     }
 
     @Test
