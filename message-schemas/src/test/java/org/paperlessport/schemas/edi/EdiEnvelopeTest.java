@@ -160,6 +160,25 @@ class EdiEnvelopeTest {
     }
 
     @Test
+    void whatIsOutsideUnobIsToldOfAndRefusesNothing() {
+        String unob = interchange("1", message("1")).replace("UNOA", "UNOB");
+
+        assertThat(faults(readAll(unob.replace("+X'", "+small letters'")).get(0))).isEmpty();
+        EdiInterchange read = readAll(unob.replace("+X'", "+gate@port'")).get(0);
+        assertThat(faults(read)).containsExactly("21 NAD 3 3");
+        assertThat(read.acceptedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aNumberOfFixedLengthThatIsNoneIsNotCalledShortToo() {
+        String good = interchange("1", message("1").replace("EQD+", "GID+1'DGS+IMD++1234'EQD+").replace("UNT+6", "UNT+8"));
+
+        assertThat(faults(readAll(good).get(0))).isEmpty();
+        assertThat(faults(readAll(good.replace("++1234'", "++12X4'")).get(0))).containsExactly("37 DGS 5 4");
+        assertThat(faults(readAll(good.replace("++1234'", "++123'")).get(0))).containsExactly("40 DGS 5 4");
+    }
+
+    @Test
     void twoGroupsOfOneReferenceAreToldOf() {
         String group = "UNG+CODECO+A+B+261121:0830+G1+UN+D:95B'" + message("1") + "UNE+1+G1'";
         EdiInterchange read = readAll(interchange("1", group + group).replace("UNZ+1", "UNZ+2")).get(0);

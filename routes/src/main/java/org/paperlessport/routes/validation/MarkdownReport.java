@@ -38,8 +38,8 @@ final class MarkdownReport implements Report {
         this.words = words;
         this.place = new FaultPlace(words);
         this.folders = folders;
-        row(List.of(words.of("file"), words.of("format"), words.of("type"), words.of("edition"), words.of("valid"),
-                words.of("faults"), words.of("first")));
+        row(List.of(words.of("file"), words.of("format"), words.of("type"), words.of("edition"),
+                words.of("table.verdict"), words.of("table.faults"), words.of("first")));
         out.println("|---|---|---|---|---|---|---|");
     }
 
