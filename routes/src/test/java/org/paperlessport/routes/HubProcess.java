@@ -13,11 +13,18 @@ final class HubProcess {
 
     private final Path directory;
     private final Map<String, String> environment;
+    private final String heap;
 
     /** @param environment what the process finds there, and nothing of ours */
     HubProcess(Path directory, Map<String, String> environment) {
+        this(directory, environment, "-Xmx512m");
+    }
+
+    /** @param heap e.g. {@code -Xmx64m} */
+    HubProcess(Path directory, Map<String, String> environment, String heap) {
         this.directory = directory;
         this.environment = environment;
+        this.heap = heap;
     }
 
     /** What a run that came to its end left behind. */
@@ -40,7 +47,7 @@ final class HubProcess {
 
     private Process start(Path log, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
                 "-Dstdout.encoding=UTF-8", "-jar", System.getProperty("hub.jar")));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)

@@ -87,6 +87,33 @@ class ValidateIT {
         assertThat(validate("--help", "--lang", "en").said()).contains("Exit code");
     }
 
+    /** More than 40 MB in a heap that cannot hold them. */
+    @Test
+    void aLargeInterchangeIsJudgedWhileItIsRead() throws Exception {
+        String message = "UNH+%s+CODECO:D:95B:UN'BGM+36+GO%1$s+9'NAD+CF+PPL'EQD+CN+PPLU2600010'DTM+7:202611210815:203'"
+                + "CNT+16:1'UNT+7+%1$s'\n";
+        int messages = 400_000;
+        try (var out = Files.newBufferedWriter(directory.resolve("large.edi"))) {
+            out.write("UNB+UNOA:3+A+B+261121:0830+1'");
+            for (int i = 1; i <= messages; i++) {
+                String one = message.formatted(i);
+                out.write(i == 7 ? one.replace("BGM+36", "BGM+36666") : one);
+            }
+            out.write("UNZ+" + messages + "+1'");
+        }
+        assertThat(Files.size(directory.resolve("large.edi"))).isGreaterThan(33_000_000);
+
+        Ended ended = new HubProcess(directory, Map.of(), "-Xmx64m").run("validate", "--json", "large.edi");
+
+        JsonNode verdict = JsonMapper.shared().readTree(ended.said());
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(verdict.path("type").asString()).isEqualTo("CODECO");
+        assertThat(verdict.path("messages")).hasSize(1);
+        assertThat(verdict.path("messages").path(0).path("reference").asString()).isEqualTo("7");
+        assertThat(verdict.path("errors").path(0).path("messageNumber").asInt()).isEqualTo(7);
+        assertThat(verdict.path("notJudged").path(0).path("code").asString()).isEqualTo("LARGE");
+    }
+
     private void put(String paper) throws IOException {
         Files.createDirectories(directory.resolve("papers"));
         Files.write(directory.resolve("papers").resolve(paper), Papers.bytes(paper));

@@ -91,7 +91,7 @@ public final class Contrl {
         if (group.accepted() && refusals.isEmpty()) {
             return;
         }
-        List<List<String>> ucf = new ArrayList<>(List.of(el(cut(group.reference(), 14)),
+        List<List<String>> ucf = new ArrayList<>(List.of(el(stated(group.reference(), 14)),
                 el(cut(group.sender().id(), 35), cut(group.sender().qualifier(), 4)),
                 el(cut(group.recipient().id(), 35), cut(group.recipient().qualifier(), 4)),
                 el(group.accepted() ? ACKNOWLEDGED : REFUSED)));
@@ -111,9 +111,9 @@ public final class Contrl {
         List<Fault> faults = message.faults().stream().filter(Contrl::refuses).toList();
         Optional<Fault> ofService = faults.stream().filter(Contrl::isInService).findFirst();
         EdiType type = message.type();
-        List<List<String>> ucm = new ArrayList<>(List.of(el(cut(message.reference(), 14)),
-                el(cut(type.name(), 6), cut(type.version(), 3), cut(type.release(), 3), cut(type.agency(), 2),
-                        cut(type.association(), 6)), el(REFUSED)));
+        List<List<String>> ucm = new ArrayList<>(List.of(el(stated(message.reference(), 14)),
+                el(stated(type.name(), 6), stated(type.version(), 3), stated(type.release(), 3),
+                        stated(type.agency(), 2), cut(type.association(), 6)), el(REFUSED)));
         ofService.ifPresent(fault -> ucm.addAll(serviceError(fault)));
         segments.add(new EdiSegment("UCM", ucm));
         Map<Integer, List<Fault>> bySegment = faults.stream().filter(fault -> !isInService(fault))
@@ -132,10 +132,13 @@ public final class Contrl {
                         position(place(fault)))));
     }
 
-    /** 0085, 0013, S011. */
+    /** 0085, 0013, S011; what is at fault may also be no service segment at all, and then cannot be named here. */
     private List<List<String>> serviceError(Fault fault) {
         Place.InEdi place = place(fault);
-        return List.of(el(SyntaxFault.published(fault)), el(cut(place.tag(), 3)),
+        if (!place.tag().matches("UN[A-Z]")) {
+            return List.of(el(SyntaxFault.published(fault)));
+        }
+        return List.of(el(SyntaxFault.published(fault)), el(place.tag()),
                 place.element() == 0 ? el() : position(place));
     }
 
@@ -151,6 +154,11 @@ public final class Contrl {
 
     private EdiParty cut(EdiParty party) {
         return new EdiParty(cut(party.id(), 35), cut(party.qualifier(), 4), cut(party.routing(), 14));
+    }
+
+    /** What the answer must repeat, and was not there, is a dot. */
+    private String stated(String value, int longest) {
+        return value.isBlank() ? "." : cut(value, longest);
     }
 
     /**

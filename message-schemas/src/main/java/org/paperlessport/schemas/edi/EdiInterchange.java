@@ -18,8 +18,8 @@ public record EdiInterchange(EdiEnvelope envelope, List<EdiGroup> groups, List<E
 
     /** Whether UNB could be read far enough to know who sent what under which reference. */
     public boolean readable() {
-        return !envelope.reference().isEmpty() && !envelope.sender().id().isEmpty()
-                && !envelope.recipient().id().isEmpty();
+        return !envelope.reference().isBlank() && !envelope.sender().id().isBlank()
+                && !envelope.recipient().id().isBlank();
     }
 
     /** The envelope stands; messages may still be refused one by one. */

@@ -70,6 +70,19 @@ class ContrlTest {
         assertThat(Contrl.answerTo(Papers.read("contrl-acknowledged.edi"))).isEmpty();
         assertThat(Contrl.answerTo(Papers.read("not-edi.txt"))).isEmpty();
         assertThat(Contrl.answerTo(Papers.read("empty.edi"))).isEmpty();
+        assertThat(Contrl.answerTo(Interchanges.read("UNB+UNOA:2+ +PORT+261111:0830+1'UNZ+0+1'".getBytes(UTF_8))))
+                .as("a blank is nobody").isEmpty();
+    }
+
+    @Test
+    void whatMustBeRepeatedAndIsMissingIsADot() {
+        assertThat(answerTo("UNH+1+CO'BGM+34'UNT+3+1'UNZ+1+1'")).contains("UCM+1+CO:.:.:.+4+13+UNH+3:2'");
+        assertThat(answerTo("UNH++CODECO:D:95B:UN'UNT+2+'UNZ+1+1'")).contains("UCI+1+TERMINAL+PORT+4+13+UNH+2'");
+    }
+
+    @Test
+    void aSegmentThatIsNoServiceSegmentIsNotNamedAsOne() {
+        assertThat(answerTo("1'UNZ+0+1'")).contains("UCI+1+TERMINAL+PORT+4+33'");
     }
 
     @Test
@@ -80,6 +93,13 @@ class ContrlTest {
                     assertThat(EdiReader.standard().read(contrl.bytes("PP7", NOW)).allFaults())
                             .as(paper.toString()).isEqualTo(List.of()));
         }
+    }
+
+    private static String answerTo(String content) {
+        var received = Interchanges.read(("UNB+UNOA:2+TERMINAL+PORT+261111:0830+1'" + content).getBytes(UTF_8));
+        byte[] answer = Contrl.answerTo(received).orElseThrow().bytes("PP7", NOW);
+        assertThat(Interchanges.read(answer).allFaults()).isEmpty();
+        return Interchanges.text(answer);
     }
 
     private static byte[] bytes(String paper) {

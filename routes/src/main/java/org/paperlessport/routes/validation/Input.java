@@ -31,13 +31,12 @@ record Input(String name) {
         }
     }
 
-    /** Up to a number of bytes; the rest is left. */
-    byte[] bytes(int most) throws IOException {
-        if (name.equals(STANDARD_INPUT)) {
-            return System.in.readNBytes(most);
-        }
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return in.readNBytes(most);
-        }
+    /** In bytes; 0 when nobody knows before it is read. */
+    long size() throws IOException {
+        return name.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(name));
+    }
+
+    InputStream open() throws IOException {
+        return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
     }
 }
