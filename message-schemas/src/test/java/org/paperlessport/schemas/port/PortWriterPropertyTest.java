@@ -109,7 +109,7 @@ class PortWriterPropertyTest {
         };
         return X12Writer.to(new EdiParty("DONGHAI", "ZZ", ""), new EdiParty("PORT", "ZZ", ""),
                 version.substring(0, 3) + "01", "1", LocalDateTime.of(2026, 11, 21, 15, 30), false,
-                new X12Marks('*', '>', ' ', '~', "\n", StandardCharsets.ISO_8859_1))
+                new X12Marks('*', '>', ' ', '~', "\n", StandardCharsets.ISO_8859_1, false))
                 .group(X12Segments.of("GS", group, "DONGHAI", "PORT", version.startsWith("003") ? "261121" : "20261121",
                         "1530", "1", "X", version),
                         List.of(new X12Writer.Composed(set, "0001", "", segments))).bytes();
