@@ -51,6 +51,17 @@ final class EdifactWriting {
         said.remarks().forEach(text -> bill.put(EdifactSegments.ftx(GENERAL, text)));
     }
 
+    /** In a bay plan every place of the message itself opens a cell: the ports stand under the carriage alone. */
+    private void locations(List<Location> locations, List<Site> hosts) {
+        for (Location place : locations) {
+            if (hosts.isEmpty()) {
+                left.notCarried(EdifactSegments.loc(place));
+            } else {
+                Site.put(EdifactSegments.loc(place), hosts);
+            }
+        }
+    }
+
     private void moment(Moment moment, List<Site> hosts) {
         if (!moment.zone().isEmpty() && !moment.zone().matches("[+-][0-9]{2,4}")) {
             left.notCarried("DTM", 2, 2, moment.zone());
@@ -70,7 +81,8 @@ final class EdifactWriting {
         }
         references(said.references(), hosts);
         said.moments().forEach(moment -> moment(moment, hosts));
-        said.locations().forEach(place -> Site.put(EdifactSegments.loc(place), hosts));
+        locations(said.locations(), through && type.name().equals("BAPLIE") ? hosts.subList(own.size(), hosts.size())
+                : hosts);
         said.parties().forEach(party -> coded("NAD", party.role(), party.name() + party.code(),
                 code -> EdifactSegments.nad(party), own));
         said.remarks().forEach(text -> Site.put(EdifactSegments.ftx(GENERAL, text), hosts));

@@ -9,7 +9,8 @@ import org.paperlessport.schemas.port.LayoutLine.Value;
 
 /**
  * Holds a segment against its elements. A value that is too long or of the wrong kind is left out whole, never cut; a
- * number that is too short is led by zeros. Without a value that must be there, its composite or segment goes too.
+ * number that is too short is led by zeros; a date goes without its century where X12 003 has no place for it, which is
+ * told of. Without a value that must be there, its composite or segment goes too.
  */
 final class Fitting {
 
@@ -63,6 +64,9 @@ final class Fitting {
             String fits = value.isEmpty() ? "" : place == null ? null : fitted(value, place);
             if (fits == null) {
                 left.notCarried(tag, at + 2, i + 1, value);
+            }
+            if (fits != null && place != null && place.type().equals("d") && fits.length() < value.length()) {
+                left.notCarried(tag, at + 2, i + 1, value.substring(0, value.length() - fits.length()));
             }
             whole &= place == null || !place.mandatory() || fits != null && !fits.isEmpty();
             if (place != null) {

@@ -44,6 +44,9 @@ public final class PortWriter {
             "IFTMBF", one(booking(false), PlatformFiles::booking),
             "BAPLIE", all(StowPosition.class, PlatformFiles::stowage));
 
+    /** Original, added, deleted and changed: what record 00 has for them. */
+    private static final Set<String> FUNCTIONS = Set.of("9", "2", "3", "4");
+
     private PortWriter() {
     }
 
@@ -106,6 +109,10 @@ public final class PortWriter {
         Site file = Site.of(layout, left);
         String function = documents.stream().map(one -> Statement.of(one).heading().function())
                 .filter(one -> !one.isEmpty()).findFirst().orElse("");
+        if (!FUNCTIONS.contains(function)) {
+            left.notCarried("00", 4, 1, function);
+            function = "";
+        }
         List<EdiSegment> records = new ArrayList<>();
         layout.fitted(of("00", type, heading.description(), function, heading.sender(), heading.recipient(),
                 heading.createdAt(), heading.senderPort(), heading.recipientPort()), left).ifPresent(records::add);

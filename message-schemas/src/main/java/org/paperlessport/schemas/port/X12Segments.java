@@ -30,9 +30,10 @@ final class X12Segments {
 
     /** Date, time and zone; LT is the sender's own time. */
     static List<String> dated(Moment moment) {
-        boolean timed = moment.digits().length() > 8;
-        return List.of(timed ? moment.digits().substring(0, 8) : moment.digits(),
-                timed ? moment.digits().substring(8) : "", !timed ? "" : moment.zone().isEmpty() ? "LT" : moment.zone());
+        int day = moment.digits().length() == 6 || moment.digits().length() == 10 ? 6 : 8;
+        boolean timed = moment.digits().length() > day;
+        return List.of(timed ? moment.digits().substring(0, day) : moment.digits(),
+                timed ? moment.digits().substring(day) : "", !timed ? "" : moment.zone().isEmpty() ? "LT" : moment.zone());
     }
 
     static EdiSegment dtm(Moment moment) {

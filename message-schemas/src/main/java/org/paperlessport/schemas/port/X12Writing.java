@@ -71,9 +71,9 @@ final class X12Writing {
         return !word.x12().isEmpty();
     }
 
-    /** A time without its century has no place; it is told of. */
+    /** What is no time has no place; it is told of. */
     boolean misfit(Moment one) {
-        boolean misfit = !one.digits().matches("[0-9]{8}|[0-9]{12}|[0-9]{14}");
+        boolean misfit = !one.digits().matches("[0-9]{6}|[0-9]{8}|[0-9]{10}|[0-9]{12}|[0-9]{14}");
         if (misfit) {
             left.notCarried("DTM", 3, 1, one.digits());
         }

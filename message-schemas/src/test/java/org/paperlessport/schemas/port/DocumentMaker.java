@@ -27,8 +27,13 @@ final class DocumentMaker {
 
     /** Documents of one message, which all have its heading and its common particulars. */
     List<PortDocument> documents(String message) {
-        var heading = new Heading(text(8), pick("9", "1", "5"));
-        Particulars common = particulars(1);
+        var heading = message.matches("[0-9]+") ? new Heading(message.equals("301") ? text(8) : "", "")
+                : new Heading(chance() ? text(8) : "", pick("9", "4"));
+        Particulars common = switch (message) {
+            case "322", "315" -> Particulars.NONE;
+            case "IFCSUM", "CTNJJD", "309" -> journey();
+            default -> particulars(1);
+        };
         return switch (message) {
             case "CODECO", "322" -> {
                 var direction = pick(GateMove.Direction.values());
@@ -44,10 +49,16 @@ final class DocumentMaker {
             }
             case "COREOR" -> some(() -> new ReleaseOrder(heading, ReleaseOrder.Kind.RELEASE, container(),
                     particulars(1), common));
-            case "CUSCAR", "IFCSUM", "309", "CTNJJD" -> some(() -> bill(heading, common));
-            case "IFTSTA", "315" -> some(() -> new StatusEvent(heading, pick(StatusEvent.Step.ARRIVED,
-                    StatusEvent.Step.LOADED, StatusEvent.Step.DISCHARGED), "", List.of(container()), particulars(1),
-                    message.equals("315") ? Particulars.NONE : common));
+            case "CUSCAR" -> {
+                List<PortDocument> bills = some(() -> bill(heading, common));
+                List<PortDocument> all = new ArrayList<>();
+                bills.forEach(bill -> all.addAll(((ManifestBill) bill).containers()));
+                all.addAll(bills);
+                yield all;
+            }
+            case "IFCSUM", "309", "CTNJJD" -> some(() -> bill(heading, common));
+            case "IFTSTA" -> some(() -> event(heading, common));
+            case "315" -> List.of(event(heading, common));
             case "CUSRES" -> List.of(new CustomsAnswer(heading, pick(CustomsAnswer.Decision.RELEASED,
                     CustomsAnswer.Decision.EXAMINATION), "", boxes(), List.of(text(5)), particulars(1),
                     Particulars.NONE));
@@ -60,15 +71,37 @@ final class DocumentMaker {
         };
     }
 
+    private StatusEvent event(Heading heading, Particulars common) {
+        return new StatusEvent(heading, pick(StatusEvent.Step.ARRIVED, StatusEvent.Step.LOADED,
+                StatusEvent.Step.DISCHARGED), "", List.of(container()), particulars(1), common);
+    }
+
     private ManifestBill bill(Heading heading, Particulars common) {
         List<Container> boxes = boxes();
         List<Goods> goods = goods(boxes.stream().map(Container::number).toList());
         String number = text(10);
         Particulars own = particulars(0);
+        List<Location> locations = new ArrayList<>(List.of(new Location(Location.Role.LOADING, "KRPUS",
+                Location.UN_LOCODE, "", "")));
+        locations.addAll(own.locations());
         List<Reference> references = new ArrayList<>(List.of(new Reference(Reference.Kind.BILL, number)));
         references.addAll(own.references());
         return new ManifestBill(heading, number, boxes, goods, new Particulars(references, own.moments(),
-                own.locations(), own.parties(), own.voyages(), own.remarks()), common);
+                locations, own.parties(), own.voyages(), own.remarks()), common);
+    }
+
+    /** What a manifest must say: the ship and her flag, where she goes and when. */
+    private Particulars journey() {
+        return new Particulars(List.of(), chance() ? List.of(day(Moment.Meaning.ARRIVAL_EXPECTED),
+                day(Moment.Meaning.DEPARTED)) : List.of(day(Moment.Meaning.DEPARTED),
+                        day(Moment.Meaning.ARRIVAL_EXPECTED)), List.of(new Location(Location.Role.DISCHARGE, "CNNGB",
+                        Location.UN_LOCODE, "", "")), chance() ? List.of() : List.of(new Party(Party.Role.CARRIER,
+                        text(6), text(9))), List.of(new Voyage(Voyage.MAIN, "1", text(6), pick("", "PPLI"), digits(7),
+                        text(12), "CN")), List.of());
+    }
+
+    private static Moment day(Moment.Meaning meaning) {
+        return new Moment(meaning, "20261121", "");
     }
 
     private List<Container> boxes() {
@@ -97,8 +130,9 @@ final class DocumentMaker {
     }
 
     private List<Weight> weights() {
-        return List.of(new Weight(pick(Weight.Kind.GROSS, Weight.Kind.VERIFIED, Weight.Kind.NET),
-                new BigDecimal(digits(4) + ".5").stripTrailingZeros(), pick("KGM", "LBR")));
+        var gross = new Weight(Weight.Kind.GROSS, new BigDecimal(digits(4) + ".5").stripTrailingZeros(), "KGM");
+        return chance() ? List.of(gross) : List.of(gross, new Weight(pick(Weight.Kind.VERIFIED, Weight.Kind.NET),
+                new BigDecimal(digits(4)).stripTrailingZeros(), pick("KGM", "LBR")));
     }
 
     /** @param least of each kind */
