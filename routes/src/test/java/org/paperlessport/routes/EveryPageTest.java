@@ -61,6 +61,7 @@ class EveryPageTest {
     private String axe;
     private PaperSet wine;
     private PaperSet broken;
+    private String manifest;
 
     @BeforeAll
     void somethingToShow() throws IOException {
@@ -77,6 +78,8 @@ class EveryPageTest {
         town.as("carrier").send(paper("/papers/ceb/many-faults.xml"));
         town.fate(town.as("terminal"), town.as("terminal")
                 .send(paper("/papers/edi/gate-out-without-manifest.edi"), "application/edifact"));
+        manifest = town.as("shipping-line").send(paper("/papers/edi/manifest-two-bills.edi"), "application/edifact")
+                .messageId();
     }
 
     @AfterAll
@@ -107,6 +110,7 @@ class EveryPageTest {
         pages.put("carrier", List.of("/merchant", order + wine.purchase().orderNo(), "/messages"));
         pages.put("payment", List.of(order + wine.purchase().orderNo()));
         pages.put("warehouse", List.of("/gate", "/gate?scan=" + wine.purchase().logisticsNo(), "/gate?scan=NONE"));
+        pages.put("shipping-line", List.of("/messages/" + manifest));
         pages.put("operator", List.of("/messages", "/messages?status=REJECTED&time=hour", "/messages?q=NONE"));
         return pages;
     }
@@ -143,6 +147,10 @@ class EveryPageTest {
     /** By night only the colours are others, and they are the same at every width. */
     private List<String> look(Page page, String path, ColorScheme light) {
         page.navigate(url(path));
+        return look(page, light);
+    }
+
+    private List<String> look(Page page, ColorScheme light) {
         page.evaluate(axe);
         List<String> faults = new ArrayList<>();
         if (light == ColorScheme.DARK) {
@@ -162,6 +170,21 @@ class EveryPageTest {
 
     private static List<String> found(Page page, List<String> rules) {
         return ((List<?>) page.evaluate(LOOK, rules)).stream().map(Object::toString).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "en, LIGHT", "en, DARK"})
+    void theVerdictOnAnInterchangeCanBeReadByEverybody(String language, ColorScheme light) {
+        try (var context = reader("", language, light)) {
+            Page page = context.newPage();
+            page.navigate(url("/validate"));
+            page.locator("#text").fill(new String(paper("/papers/edi/gate-three-messages-second-bad.edi"),
+                    StandardCharsets.US_ASCII));
+            page.locator("main form button").click();
+
+            assertThat(page.locator(".card").count()).isPositive();
+            assertThat(look(page, light)).isEmpty();
+        }
     }
 
     @ParameterizedTest

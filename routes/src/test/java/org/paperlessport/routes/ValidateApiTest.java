@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningHub
 class ValidateApiTest {
 
+    private static final String BOUNDARY = "----paper";
+    private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @LocalServerPort
@@ -115,9 +119,86 @@ class ValidateApiTest {
         assertThat(post(new byte[32 * 1024 * 1024 + 1], "application/xml").statusCode()).isEqualTo(413);
     }
 
+    /** As {@code curl -F} sends it; the part may have any name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name=\"file\"; filename=\"order.xml\"", "name=\"text\"; filename=\"order.xml\"",
+        "name=\"text\"", "name=\"x\""})
+    void theOnePartOfAFormIsJudged(String disposition) throws Exception {
+        HttpResponse<String> answer = post(form(part(disposition, Papers.bytes("order.xml")),
+                part("name=\"empty\"; filename=\"\"", new byte[0])), FORM);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(JsonMapper.shared().readTree(answer.body()).path("valid").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aFormThatIsEmptyOrHasSeveralPartsIsSentBackInWords() throws Exception {
+        byte[] order = Papers.bytes("order.xml");
+        assertRefused(400, "empty", form(part("name=\"file\"; filename=\"a\"", new byte[0])), FORM);
+        assertRefused(400, "2 parts", form(part("name=\"a\"; filename=\"a\"", order), part("name=\"b\"", order)), FORM);
+    }
+
+    @Test
+    void aFormMayHoldAsMuchAsAMessageMayHave() throws Exception {
+        byte[] most = new byte[32 * 1024 * 1024];
+        assertThat(post(form(part("name=\"a\"; filename=\"a\"", most)), FORM).statusCode()).isEqualTo(200);
+        assertRefused(413, "split it", form(part("name=\"a\"; filename=\"a\"", new byte[most.length + 1])), FORM);
+        assertRefused(413, "split it", form(part("name=\"a\"", new byte[most.length + 5 * 1024 * 1024])), FORM);
+    }
+
+    @Test
+    void aPackedBodyAndAnAnswerInAnotherFormatAreRefusedInWords() throws Exception {
+        HttpRequest.Builder packed = request("application/xml").header("Content-Encoding", "gzip");
+        HttpRequest.Builder asText = request("application/xml").header("Accept", "text/plain");
+        var order = BodyPublishers.ofByteArray(Papers.bytes("order.xml"));
+
+        assertRefusal(415, "unpacked", HTTP.send(packed.POST(order).build(), BodyHandlers.ofString()));
+        assertRefusal(406, "application/json", HTTP.send(asText.POST(order).build(), BodyHandlers.ofString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/;;", "multipart/mixed; boundary=x", "image/png", "text/plain; charset=none"})
+    void anOddContentTypeIsLookedPast(String contentType) throws Exception {
+        assertThat(post(Papers.bytes("order.xml"), contentType).statusCode()).isEqualTo(200);
+    }
+
+    private void assertRefused(int status, String words, byte[] body, String contentType) throws Exception {
+        assertRefusal(status, words, post(body, contentType));
+    }
+
+    private static void assertRefusal(int status, String words, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode text = JsonMapper.shared().readTree(answer.body()).path("text");
+        assertThat(text.path("en").asString()).contains(words);
+        assertThat(text.path("zh").asString()).isNotEmpty();
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        part.writeBytes(content);
+        return part.toByteArray();
+    }
+
+    private static byte[] form(byte[]... parts) {
+        var whole = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            whole.writeBytes(part);
+            whole.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return whole.toByteArray();
+    }
+
+    private HttpRequest.Builder request(String contentType) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/validate"))
+                .header("Content-Type", contentType);
+    }
+
     private HttpResponse<String> post(byte[] body, String contentType) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/validate"))
-                .header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)).build(),
+        return HTTP.send(request(contentType).POST(BodyPublishers.ofByteArray(body)).build(),
                 BodyHandlers.ofString());
     }
 }

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.paperlessport.fixtures.papers.Papers;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +103,50 @@ class ValidatePageTest {
 
         assertThat(page.locator("main")).containsText("413");
         complaints.removeIf(complaint -> complaint.contains("413"));
+    }
+
+    @Test
+    void aGateReportIsReadOutInWordsOnATelephoneInChinese() {
+        Page page = open("zh-CN", 390, false);
+        page.locator("#text").fill(text("/papers/edi/gate-in-terminal.edi"));
+        page.locator("main form button").click();
+
+        assertThat(page.locator(".card h4")).hasText("进闸 PPLU2600010");
+        assertThat(page.locator(".papers")).containsText("40 英尺 高箱 (9′6″) 通用箱");
+        assertThat(page.locator(".papers")).containsText("主程运输");
+        org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate(
+                "document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        picture(page, "gate-390");
+    }
+
+    @Test
+    void aManifestIsReadOutBillByBill() {
+        Page page = open("en-GB", 1300, true);
+        upload(page, "manifest-two-bills.edi", "/papers/edi/");
+
+        assertThat(page.locator(".card h4")).hasText(new String[] {"Bill of lading DHNB26110001",
+            "Bill of lading DHNB26110002", "Container PPLU2600010", "Container PPLU2600025"});
+        assertThat(page.locator(".papers")).containsText("FACIAL MASKS");
+        picture(page, "manifest-1300");
+    }
+
+    /** What no browser of ours sends: a file under the name of the text, or several files. */
+    @Test
+    void oddRequestsAreAnsweredInWords() throws Exception {
+        String file = "\r\n--b\r\nContent-Disposition: form-data; name=\"text\"; filename=\"order.xml\"\r\n\r\n"
+                + text("/papers/ceb/order.xml");
+
+        org.assertj.core.api.Assertions.assertThat(post(file + "\r\n--b--\r\n")).startsWith("200").contains("CEB311");
+        org.assertj.core.api.Assertions.assertThat(post(file + file + "\r\n--b--\r\n")).startsWith("400")
+                .contains("choose one file");
+    }
+
+    private String post(String body) throws Exception {
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port
+                + "/validate?lang=en")).header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Accept", "text/html").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
     }
 
     private static void upload(Page page, String name, String shelf) {

@@ -84,7 +84,7 @@ class MessagesApi {
             description = "Unreadable or against its schema; errors tells every fault")
     ResponseEntity<Accepted> send(@Parameter(hidden = true) HttpServletRequest request,
                                   @AuthenticationPrincipal Account account) throws IOException {
-        var bytes = RawBody.read(request.getInputStream(), maxBytes);
+        var bytes = RawBody.of(request, maxBytes);
         var taken = intake.take(account.id(), Channel.HTTP, bytes);
         if (taken instanceof Taken.Refused refused) {
             throw refused(refused);

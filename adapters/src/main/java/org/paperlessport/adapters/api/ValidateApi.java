@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.paperlessport.schemas.Validator;
 import org.springframework.http.MediaType;
@@ -32,7 +33,8 @@ class ValidateApi {
 
     @PostMapping(path = "/api/v1/validate", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Judge a message",
-            description = "The body is the message as it is, whatever the content type says. Every fault is listed "
+            description = "The body is the message as it is, whatever the content type says, or a form "
+                    + "(multipart/form-data) with the message as its one part. Every fault is listed "
                     + "with its place, what was found and expected, and how to mend it, with the answer that the hub "
                     + "would send. Nothing is kept and no case is touched. schemaValid is the verdict of the published "
                     + "schema alone, valid that of the value rules too; notJudged tells what only the hub's records "
@@ -51,10 +53,12 @@ class ValidateApi {
                      "messages": [{"type": "CODECO", "reference": "1", "valid": false}],
                      "notJudged": [{"code": "VALUES", "message": {"zh": "…", "en": "…"}}],
                      "answer": "UNB+…", "answerType": "CONTRL"}""")))
-    @ApiResponse(responseCode = "400", description = "The body is empty")
+    @ApiResponse(responseCode = "400", description = "The body is empty, or a form that is broken or has several parts")
     @ApiResponse(responseCode = "413", description = "Larger than a message may be")
-    ResponseEntity<byte[]> validate(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-        var bytes = RawBody.read(request.getInputStream(), maxBytes);
+    @ApiResponse(responseCode = "415", description = "The body is packed (Content-Encoding)")
+    ResponseEntity<byte[]> validate(@Parameter(hidden = true) HttpServletRequest request)
+            throws IOException, ServletException {
+        var bytes = FormBody.isForm(request) ? FormBody.of(request, maxBytes) : RawBody.of(request, maxBytes);
         if (bytes.length == 0) {
             throw Problem.badRequest("正文为空，请把报文放在正文里。", "The body is empty; put the message into it.");
         }

@@ -9,6 +9,7 @@ import org.paperlessport.adapters.partners.Onlookers;
 import org.paperlessport.adapters.partners.Role;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Place;
+import org.paperlessport.schemas.Recogniser;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +32,14 @@ class MessagePage {
     private final MailboxViews mailboxes;
     private final CaseViews cases;
     private final Onlookers onlookers;
+    private final Wording wording;
 
-    MessagePage(MessageViews messages, MailboxViews mailboxes, CaseViews cases, Onlookers onlookers) {
+    MessagePage(MessageViews messages, MailboxViews mailboxes, CaseViews cases, Onlookers onlookers, Wording wording) {
         this.messages = messages;
         this.mailboxes = mailboxes;
         this.cases = cases;
         this.onlookers = onlookers;
+        this.wording = wording;
     }
 
     /** A fault, and where its link leads within the bytes, or empty. */
@@ -74,6 +77,7 @@ class MessagePage {
                 .map(fault -> new PlacedFault(fault, RawBytes.anchorOf(fault, bytes, format))).toList());
         model.addAttribute("raw", RawBytes.of(bytes, format, detail.faults(),
                 !account.id().equals(detail.message().account())));
+        model.addAttribute("papers", PortPapers.of(bytes, format, wording));
         model.addAttribute("answers", detail.answers().stream()
                 .filter(sent -> maySee(account, sent.account())).toList());
         return "messages/message";
@@ -98,9 +102,10 @@ class MessagePage {
         model.addAttribute("to", to);
         model.addAttribute("item", found.get());
         model.addAttribute("bytes", content.length);
-        model.addAttribute("raw", RawBytes.of(content, content.length > 0 && content[0] == '<' ? "XML"
-                : content.length > 0
-                && content[0] == 'U' ? "EDIFACT" : "TEXT", List.of(), !account.id().equals(to)));
+        var format = Recogniser.recognise(content).format().name();
+        model.addAttribute("papers", PortPapers.of(content, format, wording));
+        model.addAttribute("raw", RawBytes.of(content, format.equals("CEB") ? "XML" : format, List.of(),
+                !account.id().equals(to)));
         return "messages/sent";
     }
 

@@ -32,10 +32,12 @@ class MessagePages {
 
     static final List<String> STATUSES = List.of("RECEIVED", "APPLIED", "PARTLY_APPLIED", "REJECTED",
             "PARKED");
-    static final List<String> TYPES_IN = List.of("CEB311", "CEB411", "CEB511", "CEB621", "CUSCAR", "CODECO");
+    static final List<String> TYPES_IN = List.of("CEB311", "CEB411", "CEB511", "CEB621", "CUSCAR", "CODECO",
+            "COARRI", "COPRAR", "COPARN", "COREOR", "IFCSUM", "IFTMBF", "IFTMBP", "IFTMBC", "IFTMIN", "IFTMCS", "BAPLIE",
+            "301", "309", "315", "322", "350", "CTNJJD");
     static final List<String> TYPES_OUT =
             List.of("CEB312", "CEB412", "CEB512", "CEB622", "CEB900", "NOTICE", "CONTRL", "CUSRES", "IFTSTA",
-                    "APERAK");
+                    "APERAK", "997", "999", "TA1");
     static final List<String> TIMES = List.of("hour", "today");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final int A_PAGE = 50;

@@ -1,5 +1,7 @@
 package org.paperlessport.adapters.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.paperlessport.schemas.Fault;
 import org.paperlessport.schemas.Validator;
 import org.paperlessport.schemas.Verdict;
@@ -9,12 +11,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Judges a message that is uploaded or pasted: every fault beside its line. Nothing of it is kept. */
 @Controller
@@ -27,9 +33,11 @@ class ValidatePage {
     private static final int MOST_SHOWN = 4 * 1024 * 1024;
 
     private final Validator validator;
+    private final Wording wording;
 
-    ValidatePage(Validator validator) {
+    ValidatePage(Validator validator, Wording wording) {
         this.validator = validator;
+        this.wording = wording;
     }
 
     /** A finding, and where its link leads within the bytes, or empty. */
@@ -56,22 +64,45 @@ class ValidatePage {
         return "validate/validate";
     }
 
+    /** A file under any name goes before the text that was pasted. */
     @PostMapping
-    String judge(@RequestParam(required = false) MultipartFile file,
-                 @RequestParam(defaultValue = "") String text, Model model) throws IOException {
-        boolean uploaded = file != null && !file.isEmpty();
-        byte[] bytes = uploaded ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
-        model.addAttribute("name", uploaded ? file.getOriginalFilename() : "");
-        model.addAttribute("text", uploaded ? "" : text);
+    String judge(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+        List<MultipartFile> files;
+        try {
+            files = files(request);
+        } catch (MaxUploadSizeExceededException tooLarge) {
+            throw tooLarge;
+        } catch (MultipartException broken) {
+            return askAgain("validate.broken", response, model);
+        }
+        String text = Objects.requireNonNullElse(request.getParameter("text"), "");
+        if (files.size() > 1) {
+            return askAgain("validate.several", response, model);
+        }
+        byte[] bytes = files.isEmpty() ? text.getBytes(StandardCharsets.UTF_8) : files.get(0).getBytes();
+        model.addAttribute("name", files.isEmpty() ? "" : files.get(0).getOriginalFilename());
+        model.addAttribute("text", files.isEmpty() ? text : "");
         if (bytes.length == 0) {
-            model.addAttribute("nothing", true);
+            model.addAttribute("nothing", "validate.nothing");
         } else {
             show(validator.judge(bytes), bytes, model);
         }
         return "validate/validate";
     }
 
-    private static void show(Verdict verdict, byte[] bytes, Model model) {
+    private static List<MultipartFile> files(HttpServletRequest request) {
+        var form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return form == null ? List.of() : form.getMultiFileMap().values().stream().flatMap(List::stream)
+                .filter(file -> !file.isEmpty()).toList();
+    }
+
+    private static String askAgain(String why, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        model.addAttribute("nothing", why);
+        return "validate/validate";
+    }
+
+    private void show(Verdict verdict, byte[] bytes, Model model) {
         model.addAttribute("verdict", verdict);
         model.addAttribute("size", bytes.length);
         List<Finding> shown = verdict.errors().stream().limit(MOST_FAULTS).toList();
@@ -86,6 +117,7 @@ class ValidatePage {
             model.addAttribute("raw", List.of());
             model.addAttribute("faults", shown.stream().map(finding -> new PlacedFinding(finding, "")).toList());
         }
+        model.addAttribute("papers", PortPapers.of(bytes, verdict.kind().format(), wording));
         if (verdict.answer().present()) {
             var answer = verdict.answer().text().get().getBytes(StandardCharsets.UTF_8);
             model.addAttribute("answer", RawBytes.of(answer, verdict.kind().format()).lines(List.of()));

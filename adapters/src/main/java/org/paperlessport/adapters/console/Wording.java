@@ -60,6 +60,11 @@ public final class Wording {
         return words.getMessage(prefix + code, null, code, LocaleContextHolder.getLocale());
     }
 
+    /** What a message of this type is; empty where the type is in no list. */
+    public String type(String type) {
+        return words.getMessage("type." + type, null, "", LocaleContextHolder.getLocale());
+    }
+
     public String party(Owner owner) {
         return of("party." + owner);
     }
