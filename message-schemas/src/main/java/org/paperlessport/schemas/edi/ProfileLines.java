@@ -2,6 +2,7 @@ package org.paperlessport.schemas.edi;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paperlessport.schemas.Text;
 import org.paperlessport.schemas.edi.EdiProfile.Treatment;
 
@@ -23,14 +25,20 @@ final class ProfileLines {
     record Codes(List<String> values, boolean alone) {
     }
 
-    private static final String REMEDY_ZH = "；可用的写法见 profile-standard.txt";
-    private static final String REMEDY_EN = "; what may be said is told in profile-standard.txt";
+    private static final String FAULTS = Arrays.stream(Deviation.values()).map(Enum::name)
+            .collect(Collectors.joining(", "));
+    private static final String REMEDY_ZH = "；一行应以 accept、alias、codes 或以下名称之一加 refuse、warn、repair 写成：" + FAULTS;
+    private static final String REMEDY_EN = "; a line begins with accept, alias or codes, or says refuse, warn or repair"
+            + " behind one of " + FAULTS;
+
+    private record Told(int line, Text text) {
+    }
 
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, Set<String>> accepted = new HashMap<>();
     private final Map<String, Codes> codes = new HashMap<>();
     private final Map<Deviation, Treatment> treatments = new EnumMap<>(Deviation.class);
-    private final List<Text> faults = new ArrayList<>();
+    private final List<Told> faults = new ArrayList<>();
     private boolean nothingElse;
     private int number;
 
@@ -45,7 +53,8 @@ final class ProfileLines {
         }
         later.forEach(Runnable::run);
         if (!faults.isEmpty()) {
-            throw new UnreadableProfile(faults);
+            throw new UnreadableProfile(faults.stream().sorted(Comparator.comparingInt(Told::line)).map(Told::text)
+                    .toList());
         }
     }
 
@@ -139,7 +148,7 @@ final class ProfileLines {
     }
 
     private void tell(String zh, String en) {
-        faults.add(new Text("第 " + number + " 行：" + zh + "。", "Line " + number + ": " + en + "."));
+        faults.add(new Told(number, new Text("第 " + number + " 行：" + zh + "。", "Line " + number + ": " + en + ".")));
     }
 
     Map<String, String> aliases() {
