@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param mask     the same as bits, the first element being the lowest
  * @param proven   what departs from it refuses; otherwise it is only told of
  */
-record Condition(char kind, int[] elements, long mask, boolean proven) {
+public record Condition(char kind, int[] elements, long mask, boolean proven) {
 
     /** Where it is broken: at an element, which is asked for or excluded there. */
     record Breach(int element, SyntaxFault why, String expected) {
@@ -33,7 +33,7 @@ record Condition(char kind, int[] elements, long mask, boolean proven) {
     }
 
     /** Whether the elements that come, as bits, keep to it. */
-    boolean kept(long comes) {
+    public boolean kept(long comes) {
         long here = comes & mask;
         long first = 1L << elements[0] - 1;
         return switch (kind) {
@@ -42,6 +42,22 @@ record Condition(char kind, int[] elements, long mask, boolean proven) {
             case 'R' -> here != 0;
             case 'L' -> (comes & first) == 0 || here != first;
             default -> (here & here - 1) == 0;
+        };
+    }
+
+    /**
+     * What may come once that is left out which cannot come so: all of a P, the first of a C or L, all but the first of
+     * an E. Of an R nothing can be left out.
+     *
+     * @param comes the elements that would come, as bits
+     */
+    public long withoutBreach(long comes) {
+        long here = comes & mask;
+        return kept(comes) ? comes : switch (kind) {
+            case 'P' -> comes & ~mask;
+            case 'C', 'L' -> comes & ~(1L << elements[0] - 1);
+            case 'E' -> comes & ~mask | Long.lowestOneBit(here);
+            default -> comes;
         };
     }
 

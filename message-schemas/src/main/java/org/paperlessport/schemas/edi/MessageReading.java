@@ -131,7 +131,8 @@ final class MessageReading {
 
     /** What is no number, or missing, the table tells. */
     static boolean differs(String count, int number) {
-        return !count.isEmpty() && count.chars().allMatch(one -> one >= '0' && one <= '9') && !isNumber(count, number);
+        return !count.isEmpty() && count.chars().allMatch(one -> one >= '0' && one <= '9' || "-.,".indexOf(one) >= 0)
+                && !isNumber(count, number);
     }
 
     /** Leading zeros are common and say nothing. */

@@ -3,7 +3,7 @@ package org.paperlessport.schemas.edi;
 import java.util.List;
 
 /** How a message is built between its header and its trailer. */
-record MessageShape(String directory, List<Part> parts) {
+public record MessageShape(String directory, List<Part> parts) {
 
     /**
      * A segment, or a group that is opened by its first segment.
@@ -12,6 +12,6 @@ record MessageShape(String directory, List<Part> parts) {
      * @param most  how often it may come
      * @param parts of the group; empty for a segment
      */
-    record Part(String tag, boolean mandatory, int most, List<Part> parts) {
+    public record Part(String tag, boolean mandatory, int most, List<Part> parts) {
     }
 }

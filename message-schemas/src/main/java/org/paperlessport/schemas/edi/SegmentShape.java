@@ -3,7 +3,7 @@ package org.paperlessport.schemas.edi;
 import java.util.List;
 
 /** What a segment holds: its elements in order, and which of them ask for or exclude one another. */
-record SegmentShape(String tag, List<ElementShape> elements, List<Condition> conditions) {
+public record SegmentShape(String tag, List<ElementShape> elements, List<Condition> conditions) {
 
     /**
      * One element, or one component of a composite.
@@ -17,7 +17,7 @@ record SegmentShape(String tag, List<ElementShape> elements, List<Condition> con
      * @param decimals   how many of type f, beside its length
      * @param repeats    how often it may come at its one place, told by X12 alone; elsewhere 1
      */
-    record ElementShape(String number, String type, int length, boolean fixed, boolean mandatory,
+    public record ElementShape(String number, String type, int length, boolean fixed, boolean mandatory,
                         List<ElementShape> components, int least, int decimals, int repeats) {
 
         /** E.g. {@code 8260 an..17}. */
@@ -36,6 +36,11 @@ record SegmentShape(String tag, List<ElementShape> elements, List<Condition> con
                 case "x" -> "an";
                 default -> type;
             };
+        }
+
+        /** Its components, or the element itself when it is simple. */
+        public List<ElementShape> values() {
+            return isComposite() ? components : List.of(this);
         }
 
         boolean isComposite() {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.paperlessport.schemas.edi.EdiSegment;
 import org.paperlessport.schemas.edi.EdiType;
+import org.paperlessport.schemas.edi.Tables;
 
 /**
  * Writes documents as the segments of one message, in any of the three syntaxes; {@link PortDocuments} reads them
@@ -87,7 +88,7 @@ public final class PortWriter {
      */
     public static Written edifact(EdiType type, List<? extends PortDocument> documents) {
         var left = new Leftovers();
-        Layout layout = layout("", type.name(), type.version() + ":" + type.release(), EDIFACT.keySet());
+        Layout layout = layout(Tables.EDIFACT, type.name(), type.version() + ":" + type.release(), EDIFACT.keySet());
         Site message = Site.of(layout, left);
         write(EDIFACT.get(type.name()), type.name(), new EdifactMessages(type, layout, message, left), documents, left);
         return written(message, left);
@@ -97,7 +98,7 @@ public final class PortWriter {
     public static Written x12(String set, String version, List<? extends PortDocument> documents) {
         var left = new Leftovers();
         String directory = version.length() < 3 ? version : version.substring(0, 3);
-        Site message = Site.of(layout("x12-", set, directory, X12.keySet()), left);
+        Site message = Site.of(layout(Tables.X12, set, directory, X12.keySet()), left);
         write(X12.get(set), set, new X12Sets(set, message, left), documents, left);
         return written(message, left);
     }
@@ -105,7 +106,7 @@ public final class PortWriter {
     /** @param type record 00 field 2, e.g. IFCSUM */
     public static Written platform(String type, PlatformHeading heading, List<? extends PortDocument> documents) {
         var left = new Leftovers();
-        Layout layout = layout("platform-", type, type, PLATFORM.keySet());
+        Layout layout = layout(Tables.PLATFORM, type, type, PLATFORM.keySet());
         Site file = Site.of(layout, left);
         String function = documents.stream().map(one -> Statement.of(one).heading().function())
                 .filter(one -> !one.isEmpty()).findFirst().orElse("");
@@ -121,8 +122,8 @@ public final class PortWriter {
         return new Written(records, left.faults());
     }
 
-    private static Layout layout(String dialect, String message, String directory, Set<String> writable) {
-        return Layout.of(dialect, message, directory).filter(unused -> writable.contains(message)).orElseThrow(
+    private static Layout layout(Tables tables, String message, String directory, Set<String> writable) {
+        return Layout.of(tables, message, directory).filter(unused -> writable.contains(message)).orElseThrow(
                 () -> new IllegalArgumentException("no documents can be written as " + message + " " + directory
                         + "; there are " + writable.stream().sorted().toList() + " in the directories of the tables"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paperlessport.schemas.edi.EdiSegment;
-import org.paperlessport.schemas.port.LayoutLine.Part;
+import org.paperlessport.schemas.port.Layout.Part;
 
 /**
  * A message, or a group of one, while it is filled: segments are put in in any order and stand where the table has

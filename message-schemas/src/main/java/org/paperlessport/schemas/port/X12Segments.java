@@ -71,16 +71,22 @@ final class X12Segments {
 
     static EdiSegment q2(Voyage one) {
         return of("Q2", one.vehicle(), one.flag(), "", "", "", "", "", "", one.number(),
-                one.carrier().isEmpty() ? "" : "SCA", one.carrier(), "", one.name());
+                one.carrier().isEmpty() ? "" : "SCA", one.carrier(), vessel(one), one.name());
     }
 
     static EdiSegment v1(Voyage one) {
-        return of("V1", one.vehicle(), one.name(), one.flag(), one.number(), one.carrier());
+        return of("V1", one.vehicle(), one.name(), one.flag(), one.number(), one.carrier(), "", "",
+                vessel(one));
     }
 
     static EdiSegment m10(Voyage one) {
         return of("M10", one.carrier(), one.mode().equals("1") ? "O" : "", one.flag(), one.vehicle(), one.name(),
-                one.number());
+                one.number(), "", "", "", vessel(one));
+    }
+
+    /** Element 897: whether the vessel is named by its number in Lloyd's Register or by its call sign. */
+    private static String vessel(Voyage one) {
+        return one.vehicle().isEmpty() ? "" : one.vehicle().matches("[0-9]{7}") ? "L" : "C";
     }
 
     /** Letters and digits of a container number; all of another number is its digits. */

@@ -47,7 +47,7 @@ class PortWriterPropertyTest {
 
     static Stream<EdiType> everyMessageInEveryDirectory() {
         return PortWriter.edifactMessages().stream().sorted().flatMap(message -> RELEASES.stream()
-                .filter(release -> Layout.of("", message, "D:" + release).isPresent())
+                .filter(release -> Layout.of(org.paperlessport.schemas.edi.Tables.EDIFACT, message, "D:" + release).isPresent())
                 .map(release -> EdiType.of(message, "D", release)));
     }
 
