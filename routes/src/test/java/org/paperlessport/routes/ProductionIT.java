@@ -23,12 +23,18 @@ import org.paperlessport.fixtures.papers.PurchaseNumber;
 import org.paperlessport.fixtures.papers.Purchases;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +49,7 @@ class ProductionIT {
     private static BrokerProcess broker;
     private static Process running;
     private static Hub hub;
+    private static String address;
     private static final Map<Firm, String> SECRETS = new EnumMap<>(Firm.class);
 
     @BeforeAll
@@ -61,7 +68,8 @@ class ProductionIT {
                     "--firm=" + firm.code() + ":" + firm.title())));
         }
         running = process.start("--hub.sweep.forgotten-after=1s");
-        hub = new Hub("http://127.0.0.1:" + port);
+        address = "http://127.0.0.1:" + port;
+        hub = new Hub(address);
         awaitReady();
     }
 
@@ -136,6 +144,29 @@ class ProductionIT {
     void nobodyEntersByTheSecretOfTheDemo() {
         assertThat(hub.as("platform", "demo").message("1").status()).isEqualTo(401);
         assertThat(hub.as("operator", "demo").message("1").status()).isEqualTo(401);
+    }
+
+    @Test
+    void onlyWhoHasAnAccountHasAMessageJudged() throws Exception {
+        byte[] order = papers(Basket.EVERYDAY, 7).order().message();
+
+        assertThat(judge(order, Optional.empty()).statusCode()).isEqualTo(401);
+        assertThat(judge(order, Optional.of("demo")).statusCode()).isEqualTo(401);
+        var verdict = judge(order, Optional.of(SECRETS.get(Firm.WAREHOUSE)));
+        assertThat(verdict.statusCode()).isEqualTo(200);
+        assertThat(verdict.body()).contains("\"valid\":true");
+        var page = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + "/validate"))
+                .header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    private static HttpResponse<String> judge(byte[] message, Optional<String> secret) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/validate"))
+                .header("Content-Type", "application/xml").POST(HttpRequest.BodyPublishers.ofByteArray(message));
+        secret.ifPresent(it -> request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(
+                (Firm.WAREHOUSE.account() + ":" + it).getBytes(StandardCharsets.UTF_8))));
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

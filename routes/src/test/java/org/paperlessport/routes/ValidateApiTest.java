@@ -22,6 +22,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,6 +137,15 @@ class ValidateApiTest {
         byte[] order = Papers.bytes("order.xml");
         assertRefused(400, "empty", form(part("name=\"file\"; filename=\"a\"", new byte[0])), FORM);
         assertRefused(400, "2 parts", form(part("name=\"a\"; filename=\"a\"", order), part("name=\"b\"", order)), FORM);
+    }
+
+    @Test
+    void whatIsCalledAFormAndIsNoneIsSentBackInWords() throws Exception {
+        byte[] order = Papers.bytes("order.xml");
+        byte[] whole = form(part("name=\"file\"; filename=\"a\"", order));
+        assertRefused(400, "no whole form", order, "multipart/form-data");
+        assertRefused(400, "no whole form", order, FORM);
+        assertRefused(400, "no whole form", Arrays.copyOf(whole, whole.length - 400), FORM);
     }
 
     @Test

@@ -139,6 +139,7 @@ class ValidatePageTest {
         org.assertj.core.api.Assertions.assertThat(post(file + "\r\n--b--\r\n")).startsWith("200").contains("CEB311");
         org.assertj.core.api.Assertions.assertThat(post(file + file + "\r\n--b--\r\n")).startsWith("400")
                 .contains("choose one file");
+        org.assertj.core.api.Assertions.assertThat(post("\r\n--c--\r\n")).startsWith("400");
     }
 
     private String post(String body) throws Exception {

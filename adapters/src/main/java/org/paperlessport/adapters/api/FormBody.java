@@ -47,13 +47,22 @@ final class FormBody {
             if (form != null) {
                 form.getMultiFileMap();
             }
-            return List.copyOf(request.getParts());
+            var parts = List.copyOf(request.getParts());
+            if (parts.isEmpty()) {
+                throw broken();
+            }
+            return parts;
         } catch (MaxUploadSizeExceededException tooLarge) {
             throw RawBody.tooLarge(limit);
         } catch (MultipartException broken) {
-            throw Problem.badRequest("Content-Type 是 multipart/form-data，但正文不是完整的表单；请把报文直接作为正文发送，例如 curl --data-binary。",
-                    "The Content-Type is multipart/form-data, but the body is no whole form; send the message itself as "
-                            + "the body, as curl --data-binary does.");
+            throw broken();
         }
+    }
+
+    /** A body without a boundary comes as a form without parts. */
+    private static Problem broken() {
+        return Problem.badRequest("Content-Type 是 multipart/form-data，但正文不是完整的表单；请把报文直接作为正文发送，例如 curl --data-binary。",
+                "The Content-Type is multipart/form-data, but the body is no whole form; send the message itself as "
+                        + "the body, as curl --data-binary does.");
     }
 }

@@ -75,6 +75,9 @@ class ValidatePage {
         } catch (MultipartException broken) {
             return askAgain("validate.broken", response, model);
         }
+        if (files.isEmpty() && request.getParameter("text") == null) {
+            return askAgain("validate.broken", response, model);
+        }
         String text = Objects.requireNonNullElse(request.getParameter("text"), "");
         if (files.size() > 1) {
             return askAgain("validate.several", response, model);
