@@ -11,7 +11,19 @@ import org.paperlessport.schemas.ceb.CebMessage;
 import org.paperlessport.schemas.ceb.CebReader;
 import org.paperlessport.schemas.ceb.Edition;
 import org.paperlessport.schemas.ceb.MessageParts;
+import org.paperlessport.schemas.edi.EdiInterchange;
+import org.paperlessport.schemas.edi.EdiListener;
+import org.paperlessport.schemas.edi.EdiMessage;
 import org.paperlessport.schemas.edi.EdiReader;
+import org.paperlessport.schemas.edi.EdiSegment;
+import org.paperlessport.schemas.edi.EdiType;
+import org.paperlessport.schemas.edi.PlatformFile;
+import org.paperlessport.schemas.edi.PlatformListener;
+import org.paperlessport.schemas.edi.PlatformReader;
+import org.paperlessport.schemas.edi.X12Interchange;
+import org.paperlessport.schemas.edi.X12Listener;
+import org.paperlessport.schemas.edi.X12Reader;
+import org.paperlessport.schemas.edi.X12Set;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -34,13 +46,70 @@ final class StreamJudge {
         byte[] head = in.readNBytes(HEAD);
         in.reset();
         Recognised seen = Recogniser.recognise(head);
-        return seen.format() == Format.EDIFACT ? edifact(in, seen) : customs(in, seen);
+        return switch (seen.format()) {
+            case EDIFACT -> edifact(in, seen);
+            case X12 -> x12(in, seen);
+            case PLATFORM -> platform(in, seen);
+            default -> customs(in, seen);
+        };
     }
 
     private static Verdict edifact(InputStream in, Recognised seen) throws IOException {
-        var heard = new StreamedInterchanges();
-        EdiReader.standard().read(in, heard);
-        return heard.verdict(seen);
+        var found = new StreamedFindings();
+        EdiReader.standard().read(in, new EdiListener() {
+            @Override
+            public void message(EdiMessage message) {
+                EdiType type = message.type();
+                found.message(type.name(), type.version().isEmpty() ? "" : type.version() + "." + type.release(),
+                        message.reference(), message.faults(), message.accepted());
+            }
+
+            @Override
+            public void ends(EdiInterchange interchange) {
+                found.envelope(interchange.faults(), interchange.accepted());
+                interchange.groups().forEach(group -> found.envelope(group.faults(), group.accepted()));
+            }
+        });
+        return found.verdict(Format.EDIFACT.name(), seen.type());
+    }
+
+    private static Verdict x12(InputStream in, Recognised seen) throws IOException {
+        var found = new StreamedFindings();
+        X12Reader.standard().read(in, new X12Listener() {
+            private String version = "";
+
+            @Override
+            public void group(EdiSegment header) {
+                version = header.value(8);
+            }
+
+            @Override
+            public void set(X12Set set) {
+                found.message(set.type(), version, set.reference(), set.faults(), set.accepted());
+            }
+
+            @Override
+            public void ends(X12Interchange interchange) {
+                found.envelope(interchange.faults(), interchange.accepted());
+                interchange.groups().forEach(group -> found.envelope(group.faults(), group.accepted()));
+            }
+        });
+        return found.verdict(Format.X12.name(), seen.type());
+    }
+
+    private static Verdict platform(InputStream in, Recognised seen) throws IOException {
+        var found = new StreamedFindings();
+        PlatformReader.standard().read(in, new PlatformListener() {
+            @Override
+            public void record(int number, EdiSegment record) {
+            }
+
+            @Override
+            public void ends(PlatformFile file) {
+                found.message(file.type(), "", "", file.faults(), file.accepted());
+            }
+        });
+        return found.verdict(Format.PLATFORM.name(), seen.type());
     }
 
     /** The documents are let go as they come. */
