@@ -53,6 +53,7 @@ final class CodeExtension {
     private int shifted;
     private boolean single;
     private int held;
+    private Graphic begun;
     private boolean released;
     private boolean trailer;
     private boolean over;
@@ -137,13 +138,14 @@ final class CodeExtension {
             text.write(one);
         } else if (escaped > 0) {
             escape(one, text);
-        } else if (one == ESCAPE && held == 0) {
+        } else if (one == ESCAPE) {
+            breakOff(text);
             escape[0] = one;
             escaped = 1;
         } else if (one == SHIFT_OUT && designated[1] != null || one == SHIFT_IN) {
             shifted = one == SHIFT_OUT ? 1 : 0;
         } else if ((one & 0x7F) < ' ') {
-            held = 0;
+            breakOff(text);
             plain(one, text);
         } else {
             graphic(one, text);
@@ -162,16 +164,28 @@ final class CodeExtension {
         boolean right = one < 0;
         int set = single ? 2 : right ? 1 : shifted;
         Graphic graphic = designated[set];
+        if (graphic != begun) {
+            breakOff(text);
+        }
         if (graphic == null || graphic == ASCII && !right || one == ' ' && held == 0) {
             single = false;
             plain(one, text);
             return;
         }
+        begun = graphic;
         character[held++] = (byte) (one & 0x7F);
         if (held == graphic.size()) {
             text.writeBytes(graphic.utf8(character));
             held = 0;
             single = false;
+        }
+    }
+
+    /** A character that is cut short by one of another set is no UTF-8, and told of as such. */
+    private void breakOff(ByteArrayOutputStream text) {
+        if (held > 0) {
+            text.write(0xFF);
+            held = 0;
         }
     }
 

@@ -81,6 +81,8 @@ class CodeExtensionTest {
                 .containsExactly("EDI-21");
         assertThat(read(interchange("宁波".getBytes(UTF_8))).allFaults()).extracting(Fault::code)
                 .containsExactly("EDI-21");
+        assertThat(read(interchange((ESC + "-A" + ESC + "$AD\u00e9DDD" + BACK).getBytes(ISO_8859_1))).allFaults())
+                .as("a character cut short by one of another set").extracting(Fault::code).containsExactly("EDI-21");
         assertThat(read(interchange((ESC + "$A" + "~~" + BACK).getBytes(US_ASCII))).allFaults()).extracting(Fault::code)
                 .containsExactly("EDI-21");
     }
